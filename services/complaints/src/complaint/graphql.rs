@@ -1,0 +1,17 @@
+//! Complaints for the console: resolvers look at the selection, call a query or a command, and map the outcome.
+
+mod inputs;
+mod mutation;
+mod objects;
+pub use inputs::ContactInput;
+pub use objects::{ComplainantView as Complainant, DueTrace};
+mod query;
+
+pub use mutation::{ComplaintMutation, ComplaintWorkMutation};
+pub use query::ComplaintQuery;
+
+/// The batch a member of staff stages files under before a command takes them.
+#[must_use]
+pub fn staff_batch(staff: kernel::ids::StaffId) -> String {
+    format!("staff-{}", staff.uuid().simple())
+}

@@ -1,0 +1,55 @@
+//! HTTP (ประตูของระบบ): the citizen portal, GraphQL and the console's endpoints, files, health. Thin: a handler parses,
+//! calls a query or a command, and renders.
+
+pub mod assets;
+pub mod graphql;
+mod http;
+pub mod portal;
+mod staff;
+mod state;
+
+pub use graphql::schema_sdl;
+pub use state::{App, Parts};
+
+use axum::{
+    Router, ServiceExt,
+    extract::DefaultBodyLimit,
+    middleware::{self, from_fn, from_fn_with_state},
+    routing::get,
+};
+use std::net::SocketAddr;
+use tokio::net::TcpListener;
+use tower::Layer;
+
+/// Every route of the service.
+fn routes(app: &App) -> Router {
+    let body = usize::try_from(app.config.limits.upload_bytes).unwrap_or(usize::MAX);
+    Router::new()
+        .merge(portal::routes())
+        .merge(staff::routes())
+        .merge(graphql::routes())
+        .route("/assets/{*path}", get(assets::public))
+        .route("/healthz", get(http::health::alive))
+        .route("/readyz", get(http::health::ready))
+        .route("/metrics", get(http::health::metrics))
+        .fallback(portal::not_found)
+        .layer(from_fn_with_state(app.clone(), portal::failures::dress))
+        .layer(DefaultBodyLimit::max(body))
+        .layer(tower_http::catch_panic::CatchPanicLayer::custom(http::panicked))
+        .layer(from_fn_with_state(app.clone(), http::headers::secure))
+        .layer(from_fn(http::observe::record))
+        .with_state(app.clone())
+}
+
+/// Answers requests on the listener until shutdown, then finishes those under way.
+///
+/// # Errors
+/// When the listener fails.
+pub async fn serve(app: App, listener: TcpListener) -> std::io::Result<()> {
+    let shutdown = app.shutdown.clone();
+    // Around the router, not in it: a tenant's own host changes the path before a route is chosen.
+    let service = middleware::from_fn_with_state(app.clone(), http::host::resolve).layer(routes(&app));
+    axum::serve(listener, ServiceExt::<axum::extract::Request>::into_make_service_with_connect_info::<SocketAddr>(service))
+        .with_graceful_shutdown(async move { shutdown.signalled().await })
+        .await
+}

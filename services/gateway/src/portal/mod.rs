@@ -1,0 +1,3 @@
+//! The citizen portal (หน้าเว็บสำหรับประชาชน).
+
+pub mod views;

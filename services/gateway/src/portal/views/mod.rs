@@ -1,0 +1,18 @@
+//! Everything a citizen sees (หน้าจอประชาชน), as plain values and templates. No queries, no requests, no domain types:
+//! a handler fills a struct with ready texts and calls `render()`. Sample data for each is in `gallery`.
+
+pub mod case;
+pub mod complaint_form;
+pub mod corruption;
+pub mod demo_mail;
+pub mod design;
+pub mod failure;
+pub mod find;
+pub mod gallery;
+pub mod home;
+pub mod page;
+pub mod qr;
+pub mod statement;
+pub mod track;
+
+pub use page::{Alert, Assets, Choice, FormError, FormErrors, Page, TenantView, Tone};

@@ -1,0 +1,361 @@
+//! Sixty days in a town (เรื่องราวหกสิบวัน): which case comes when, and what is done about it on which day. Pure: the
+//! plan is made first and lived through afterwards, so that numbers follow one another as they would have.
+
+use super::{
+    people,
+    pictures::Scene,
+    rng::Rng,
+    texts::{About, LANDMARKS, TEXTS, Text},
+    towns::{Town, Village},
+};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use complaints::{
+    case::{Channel, Kind},
+    complaint::Contact,
+};
+use kernel::{
+    day_count::{Holidays, is_working_day},
+    fiscal::{thai_day, thai_midnight},
+};
+
+/// How far a case gets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    Untouched,
+    Acknowledged,
+    Assigned,
+    Working,
+    Informed,
+    /// Explained, with a promised day so many days from today: before today it is late again.
+    Delayed(i64),
+    Resolved,
+    Closed,
+    Rated,
+    Reopened,
+    ClosedAgain,
+    Referred,
+    /// The same matter as the case before in the table.
+    Merged,
+}
+
+/// When a case comes in.
+#[derive(Debug, Clone, Copy)]
+enum When {
+    /// So many days before its answer is due, seen from today.
+    DueIn(i64),
+    Ago(i64),
+    /// So many days after the case before in the table.
+    After(i64),
+}
+
+use Fate::*;
+use When::{After, Ago, DueIn};
+
+/// The cases of every town: each state, some late, some due today, some new.
+const FATES: &[(Fate, When)] = &[
+    (Untouched, DueIn(-6)), (Untouched, DueIn(-2)), (Untouched, DueIn(-1)), (Untouched, DueIn(0)),
+    (Untouched, DueIn(2)), (Untouched, Ago(3)), (Untouched, Ago(1)), (Untouched, Ago(0)), (Untouched, Ago(0)),
+    (Acknowledged, DueIn(-3)), (Acknowledged, DueIn(0)), (Acknowledged, DueIn(3)), (Acknowledged, DueIn(6)),
+    (Assigned, DueIn(-4)), (Assigned, DueIn(1)), (Assigned, DueIn(5)), (Assigned, DueIn(7)),
+    (Working, DueIn(-8)), (Working, DueIn(0)), (Working, DueIn(2)), (Merged, After(1)), (Working, DueIn(4)),
+    (Informed, DueIn(1)), (Informed, DueIn(3)),
+    (Delayed(4), DueIn(-5)), (Delayed(1), DueIn(-9)), (Delayed(-3), DueIn(-14)),
+    (Reopened, Ago(30)), (Reopened, Ago(24)),
+    (Resolved, Ago(11)), (Resolved, Ago(14)), (Resolved, Ago(18)), (Resolved, Ago(23)), (Merged, After(1)),
+    (Closed, Ago(16)), (Closed, Ago(21)), (Closed, Ago(28)), (Closed, Ago(35)), (Merged, After(2)),
+    (Closed, Ago(44)), (Closed, Ago(52)),
+    (Rated, Ago(19)), (Rated, Ago(25)), (Rated, Ago(31)), (Rated, Ago(34)), (Rated, Ago(39)), (Rated, Ago(43)),
+    (Rated, Ago(49)), (Rated, Ago(55)), (Rated, Ago(59)),
+    (ClosedAgain, Ago(46)), (ClosedAgain, Ago(57)),
+    (Referred, Ago(10)), (Referred, Ago(26)), (Referred, Ago(47)),
+];
+
+/// What is done to a case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    Receive,
+    Acknowledge,
+    Assign,
+    Progress,
+    Note,
+    Information,
+    ExplainDelay { promised_on: NaiveDate },
+    Result,
+    Close,
+    ReopenByCitizen,
+    Rate,
+    Refer,
+    MergeInto { case: usize },
+}
+
+/// One step of the story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    pub at: DateTime<Utc>,
+    /// Which case of the plan.
+    pub case: usize,
+    pub deed: Deed,
+}
+
+/// A case as it will be received.
+#[derive(Debug, Clone)]
+pub struct Case {
+    pub text: Text,
+    pub body: String,
+    /// Which village of the town.
+    pub village: usize,
+    pub place: String,
+    pub point: Option<(f64, f64)>,
+    pub channel: Channel,
+    pub contact: Option<Contact>,
+    pub photo: Option<Scene>,
+}
+
+/// Everything that happens in a town, in the order of time.
+pub struct Plan {
+    pub cases: Vec<Case>,
+    pub steps: Vec<Step>,
+}
+
+/// How many days the story tells.
+pub const DAYS: i64 = 60;
+
+/// Photos of a town's cases: each costs a picture to be encoded at the start.
+const MOST_PHOTOS: usize = 4;
+
+/// Makes the plan. The same town, seed and moment give the same plan.
+pub fn plan<H: Holidays + ?Sized>(town: &Town, seed: u64, holidays: &H, now: DateTime<Utc>) -> Plan {
+    let mut teller = Teller { town, holidays, now, rng: Rng::new(seed), pool: Vec::new(), photos: 0 };
+    let mut plan = Plan { cases: Vec::new(), steps: Vec::new() };
+    let mut received_on = thai_day(now);
+    for (fate, when) in FATES {
+        received_on = match when {
+            DueIn(days) => thai_day(now) + Duration::days(days - town.promise_days),
+            Ago(days) => thai_day(now) - Duration::days(*days),
+            After(days) => received_on + Duration::days(*days),
+        };
+        teller.add(&mut plan, *fate, received_on);
+    }
+    // What would lie ahead has not happened.
+    plan.steps.retain(|step| step.at < now);
+    plan.steps.sort_by_key(|step| step.at);
+    plan
+}
+
+struct Teller<'a, H: Holidays + ?Sized> {
+    town: &'a Town,
+    holidays: &'a H,
+    now: DateTime<Utc>,
+    rng: Rng,
+    pool: Vec<Text>,
+    photos: usize,
+}
+
+impl<H: Holidays + ?Sized> Teller<'_, H> {
+    fn add(&mut self, plan: &mut Plan, fate: Fate, received_on: NaiveDate) {
+        let twin = plan.cases.last().filter(|_| fate == Merged).cloned();
+        let mut case = match twin {
+            Some(twin) => Case {
+                body: format!("ขอแจ้งเรื่องเดียวกับที่เพื่อนบ้านแจ้งไว้ {}", twin.body),
+                point: twin.point.map(|(lat, lon)| (lat + 0.0004, lon - 0.0003)),
+                contact: None,
+                photo: None,
+                ..twin
+            },
+            None => self.case(fate),
+        };
+        if is_working_day(received_on, self.holidays) {
+            case.channel = self.channel(case.text.kind);
+        } else {
+            case.channel = Channel::Website;
+        }
+        let website = case.channel == Channel::Website;
+        case.contact = self.contact(website);
+        if !website {
+            case.photo = None;
+        }
+        if case.photo.is_some() {
+            self.photos += 1;
+        }
+        let at = self.arrival(received_on, website);
+        let mut days = Days { case: plan.cases.len(), at, steps: vec![] };
+        days.push(at, Deed::Receive);
+        self.live(&mut days, fate);
+        plan.steps.append(&mut days.steps);
+        plan.cases.push(case);
+    }
+
+    fn case(&mut self, fate: Fate) -> Case {
+        let text = self.text(fate);
+        let village_at = self.rng.below(self.town.villages.len());
+        let village = self.town.villages.get(village_at).copied().unwrap_or_default();
+        let place = format!("{} {}", self.rng.pick(LANDMARKS), label(&village));
+        let point = self.rng.percent(60).then(|| self.point(&village));
+        let photo = if self.photos < MOST_PHOTOS { Scene::of(text.about) } else { None };
+        Case {
+            text,
+            body: text.body.replace("{at}", &place),
+            village: village_at,
+            place,
+            point,
+            channel: Channel::Website,
+            contact: None,
+            photo,
+        }
+    }
+
+    /// The next text that fits: nobody waits six days past the due day for thanks.
+    fn text(&mut self, fate: Fate) -> Text {
+        if self.pool.len() < 8 {
+            self.pool = TEXTS.to_vec();
+            self.rng.shuffle(&mut self.pool);
+        }
+        let light = |text: &Text| matches!(text.kind, Kind::Compliment | Kind::Enquiry);
+        let fits = |text: &Text| match fate {
+            Closed | Rated | Resolved | Acknowledged => true,
+            Referred => !matches!(text.about, About::Service | About::Welfare) && !light(text),
+            _ => !light(text),
+        };
+        let at = self.pool.iter().rposition(fits).unwrap_or(0);
+        if at < self.pool.len() { self.pool.remove(at) } else { Text::default() }
+    }
+
+    fn point(&mut self, village: &Village) -> (f64, f64) {
+        let mut off = |thousandths: i32| f64::from(thousandths) / 1_000.0 + self.rng.between(-30, 30) as f64 / 10_000.0;
+        (self.town.centre.0 + off(village.north), self.town.centre.1 + off(village.east))
+    }
+
+    fn channel(&mut self, kind: Kind) -> Channel {
+        if kind == Kind::AnonymousLetter {
+            return if self.rng.percent(50) { Channel::Letter } else { Channel::OpinionBox };
+        }
+        match self.rng.between(0, 99) {
+            0..=43 => Channel::Website,
+            44..=57 => Channel::Phone,
+            58..=68 => Channel::LineOa,
+            69..=77 => Channel::WalkIn,
+            78..=83 => Channel::Facebook,
+            84..=87 => Channel::Letter,
+            88..=90 => Channel::OpinionBox,
+            91..=93 => Channel::MobileOutreach,
+            94..=95 => Channel::ExecutiveHotline,
+            96..=97 => Channel::Damrongdhama,
+            98 => Channel::Email,
+            _ => Channel::Agency,
+        }
+    }
+
+    fn contact(&mut self, website: bool) -> Option<Contact> {
+        if !self.rng.percent(if website { 75 } else { 85 }) {
+            return None;
+        }
+        let mail = website && self.rng.percent(25);
+        Some(people::citizen(&mut self.rng, mail))
+    }
+
+    /// People write from early to late; the counter is open in office hours.
+    fn arrival(&mut self, on: NaiveDate, website: bool) -> DateTime<Utc> {
+        let (from, to) = if website { (390, 1_290) } else { (515, 970) };
+        let at = thai_midnight(on) + Duration::seconds(self.rng.between(from * 60, to * 60));
+        if at < self.now { at } else { self.now - Duration::minutes(self.rng.between(4, 55)) }
+    }
+
+    /// A moment in office hours, on that day or the next working day after it, later than `after`.
+    fn office(&mut self, on: NaiveDate, after: DateTime<Utc>) -> DateTime<Utc> {
+        let mut day = on;
+        while !is_working_day(day, self.holidays) {
+            day += Duration::days(1);
+        }
+        let at = thai_midnight(day) + Duration::seconds(self.rng.between(520 * 60, 965 * 60));
+        if at > after { at } else { after + Duration::minutes(self.rng.between(9, 40)) }
+    }
+
+    /// The office does something, so many days after the step before.
+    fn works(&mut self, days: &mut Days, later: i64, deed: Deed) {
+        let at = self.office(thai_day(days.at) + Duration::days(later), days.at);
+        days.push(at, deed);
+    }
+
+    /// The citizen does something, so many days after the step before.
+    fn writes(&mut self, days: &mut Days, later: i64, deed: Deed) {
+        let at = thai_midnight(thai_day(days.at) + Duration::days(later.max(1)));
+        let minute = self.rng.between(420 * 60, 1_260 * 60);
+        days.push(at + Duration::seconds(minute), deed);
+    }
+
+    fn live(&mut self, days: &mut Days, fate: Fate) {
+        if fate == Untouched {
+            return;
+        }
+        if fate == Merged {
+            let case = days.case.saturating_sub(1);
+            return self.works(days, 1, Deed::MergeInto { case });
+        }
+        let first = self.rng.between(0, 1);
+        self.works(days, first, Deed::Acknowledge);
+        if fate == Acknowledged {
+            return;
+        }
+        if fate == Referred {
+            return self.works(days, 2, Deed::Refer);
+        }
+        self.works(days, 0, Deed::Assign);
+        if self.rng.percent(30) {
+            self.works(days, 1, Deed::Note);
+        }
+        match fate {
+            Working => self.works(days, 3, Deed::Progress),
+            Informed => self.writes(days, 2, Deed::Information),
+            Delayed(from_today) => {
+                self.works(days, 3, Deed::Progress);
+                let promised_on = thai_day(self.now) + Duration::days(from_today);
+                self.works(days, self.town.promise_days - 7, Deed::ExplainDelay { promised_on });
+            }
+            Resolved => self.ends(days, 4),
+            Closed | Rated | Reopened | ClosedAgain => {
+                self.ends(days, 4);
+                self.works(days, 2, Deed::Close);
+            }
+            _ => {}
+        }
+        match fate {
+            Rated => self.writes(days, 1, Deed::Rate),
+            Reopened => self.writes(days, 3, Deed::ReopenByCitizen),
+            ClosedAgain => {
+                self.writes(days, 4, Deed::ReopenByCitizen);
+                self.ends(days, 5);
+                self.works(days, 1, Deed::Close);
+                self.writes(days, 2, Deed::Rate);
+            }
+            _ => {}
+        }
+    }
+
+    fn ends(&mut self, days: &mut Days, most: i64) {
+        if self.rng.percent(45) {
+            self.works(days, 1, Deed::Progress);
+        }
+        let later = self.rng.between(1, most);
+        self.works(days, later, Deed::Result);
+    }
+}
+
+/// The steps of one case being written.
+struct Days {
+    case: usize,
+    at: DateTime<Utc>,
+    steps: Vec<Step>,
+}
+
+impl Days {
+    fn push(&mut self, at: DateTime<Utc>, deed: Deed) {
+        self.at = at;
+        self.steps.push(Step { at, case: self.case, deed });
+    }
+}
+
+/// As people say it: "หมู่ที่ 3 บ้านคลองขวาง", "ชุมชนหน้าวัด".
+#[must_use]
+pub fn label(village: &Village) -> String {
+    tenancy::village::label(village.no, village.name, kernel::Lang::Th)
+}

@@ -1,0 +1,80 @@
+//! The plan keeps its promises whatever day it is made on.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use super::{
+    story::{Deed, Plan, plan},
+    towns::TOWNS,
+};
+use chrono::{DateTime, Duration, TimeZone, Utc};
+use kernel::fiscal::thai_day;
+use std::collections::HashSet;
+
+fn made(now: DateTime<Utc>) -> Vec<(i64, Plan)> {
+    let none: [(chrono::NaiveDate, String); 0] = [];
+    let holidays: kernel::day_count::HolidayTable = none.into_iter().collect();
+    TOWNS.iter().zip(1..).map(|(town, seed)| (town.promise_days, plan(town, seed, &holidays, now))).collect()
+}
+
+/// A Friday morning, a Sunday, shortly after midnight, the first day of a fiscal year.
+fn moments() -> Vec<DateTime<Utc>> {
+    [(2026, 11, 20, 2), (2026, 11, 22, 6), (2026, 11, 24, 17), (2026, 9, 30, 18)]
+        .map(|(y, m, d, h)| Utc.with_ymd_and_hms(y, m, d, h, 20, 0).unwrap())
+        .to_vec()
+}
+
+#[test]
+fn every_town_has_cases_of_every_fate_all_in_the_past() {
+    for now in moments() {
+        for (promise, plan) in made(now) {
+            assert!((50..=60).contains(&plan.cases.len()));
+            assert!(plan.steps.iter().all(|step| step.at < now && step.at > now - Duration::days(62)));
+            let received: Vec<_> = plan.steps.iter().filter(|step| step.deed == Deed::Receive).collect();
+            assert_eq!(received.len(), plan.cases.len());
+            let touched: HashSet<usize> =
+                plan.steps.iter().filter(|s| s.deed != Deed::Receive).map(|s| s.case).collect();
+            let due_in = |days: i64| {
+                let on = thai_day(now) + Duration::days(days - promise);
+                received.iter().filter(|s| thai_day(s.at) == on && !touched.contains(&s.case)).count()
+            };
+            assert!(due_in(0) >= 1 && due_in(2) >= 1 && due_in(-6) >= 1, "{now}");
+            for deed in [Deed::Acknowledge, Deed::Assign, Deed::Progress, Deed::Result, Deed::Close, Deed::Refer,
+                         Deed::Rate, Deed::ReopenByCitizen, Deed::Information, Deed::Note] {
+                assert!(plan.steps.iter().any(|step| step.deed == deed), "{now} {deed:?}");
+            }
+            let merged = plan.steps.iter().filter(|s| matches!(s.deed, Deed::MergeInto { .. })).count();
+            assert!(merged >= 2, "{now}");
+        }
+    }
+}
+
+#[test]
+fn steps_of_a_case_follow_one_another_and_promises_lie_ahead_of_them() {
+    for now in moments() {
+        for (_, plan) in made(now) {
+            for case in 0..plan.cases.len() {
+                let own: Vec<_> = plan.steps.iter().filter(|step| step.case == case).collect();
+                assert_eq!(own[0].deed, Deed::Receive);
+                assert!(own.windows(2).all(|pair| pair[0].at < pair[1].at));
+            }
+            for step in &plan.steps {
+                if let Deed::ExplainDelay { promised_on } = step.deed {
+                    assert!(promised_on > thai_day(step.at), "{now}");
+                }
+                if let Deed::MergeInto { case } = step.deed {
+                    let first = plan.steps.iter().find(|s| s.case == case).unwrap();
+                    assert!(first.at < step.at);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_moment_gives_the_same_story() {
+    let now = moments()[0];
+    for ((_, a), (_, b)) in made(now).into_iter().zip(made(now)) {
+        assert_eq!(a.steps, b.steps);
+        assert!(a.cases.iter().zip(&b.cases).all(|(a, b)| a.body == b.body && a.contact == b.contact));
+    }
+}

@@ -1,0 +1,19 @@
+//! The administrations that use the service (องค์กรปกครองส่วนท้องถิ่น): places, departments, villages, staff and their
+//! sign-in, settings, holidays, keys, stored files and the audit trail. What they do with it lives in other rooms.
+
+pub mod administration;
+pub mod audit;
+pub mod context;
+pub mod department;
+pub mod holiday;
+pub mod payload;
+pub mod place;
+pub mod session;
+pub mod settings;
+pub mod staff;
+pub mod upload;
+pub mod vault;
+pub mod village;
+
+pub use context::RequestContext;
+pub use vault::Vault;

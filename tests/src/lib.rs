@@ -1,0 +1,11 @@
+//! Proofs over the whole house, in one test binary: every store and command test runs on SQLite and on PostgreSQL
+//! (row-level security on, a role that owns nothing), each on its own database copied from a migrated template.
+#![cfg(test)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+#[macro_use]
+mod harness;
+
+mod corruption;
+mod permissions;
+mod wall;

@@ -1,0 +1,251 @@
+// Route wiring only: paths, guards and lazy pages. Filters are plain strings in the URL, so a view can be sent to a colleague.
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router';
+import { may, type SignedIn, sessionQuery } from '../core/session';
+import { readQueueSearch } from '../features/complaints/filters';
+import { ErrorScreen } from './errors/ErrorScreen';
+import { NotFound } from './errors/NotFound';
+import { Shell } from './shell/Shell';
+
+interface Context {
+  client: QueryClient;
+}
+
+type Search = Record<string, string>;
+const text = (search: Record<string, unknown>, ...names: string[]): Search =>
+  Object.fromEntries(
+    names.flatMap((name) =>
+      typeof search[name] === 'string' && search[name] ? [[name, search[name] as string]] : [],
+    ),
+  );
+
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  errorComponent: ErrorScreen,
+  notFoundComponent: NotFound,
+});
+
+const guest = { getParentRoute: () => root };
+const signIn = createRoute({
+  ...guest,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { t?: string; next?: string } =>
+    text(search, 't', 'next'),
+  beforeLoad: async ({ context, search }) => {
+    const session = await context.client.ensureQueryData(sessionQuery);
+    if (session.signedIn)
+      throw redirect({ href: search.next?.startsWith('/staff/') ? search.next : '/staff/' });
+  },
+  component: lazyRouteComponent(() => import('../features/signin/SignIn'), 'SignIn'),
+});
+const forgot = createRoute({
+  ...guest,
+  path: '/forgot',
+  validateSearch: (search: Record<string, unknown>): { t?: string } => text(search, 't'),
+  component: lazyRouteComponent(() => import('../features/signin/Forgot'), 'Forgot'),
+});
+const reset = createRoute({
+  ...guest,
+  path: '/reset',
+  validateSearch: (search: Record<string, unknown>): { token?: string } => text(search, 'token'),
+  component: lazyRouteComponent(() => import('../features/signin/Reset'), 'Reset'),
+});
+const invite = createRoute({
+  ...guest,
+  path: '/invite',
+  validateSearch: (search: Record<string, unknown>): { token?: string } => text(search, 'token'),
+  component: lazyRouteComponent(() => import('../features/signin/Invite'), 'Invite'),
+});
+const design = createRoute({
+  ...guest,
+  path: '/design',
+  component: lazyRouteComponent(() => import('../features/design/Gallery'), 'Gallery'),
+});
+
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  errorComponent: ErrorScreen,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.client.ensureQueryData(sessionQuery);
+    if (!session.signedIn) {
+      const next = location.pathname === '/' ? undefined : `/staff${location.href.replace(/^\/staff/, '')}`;
+      throw redirect({
+        to: '/sign-in',
+        search: { ...(session.tenantSlug ? { t: session.tenantSlug } : {}), ...(next ? { next } : {}) },
+      });
+    }
+    return { session };
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: firstPage(context.session) });
+  },
+});
+
+/** Where each person's work begins. */
+export function firstPage(session: SignedIn): '/complaints' | '/corruption' | '/admin/staff' | '/profile' {
+  if (may(session, 'complaint_read')) return '/complaints';
+  if (may(session, 'corruption_read')) return '/corruption';
+  if (may(session, 'staff_manage')) return '/admin/staff';
+  return '/profile';
+}
+
+const within = { getParentRoute: () => inside };
+const queue = createRoute({
+  ...within,
+  path: '/complaints',
+  validateSearch: readQueueSearch,
+  component: lazyRouteComponent(() => import('../features/complaints/queue/Queue'), 'Queue'),
+});
+const register = createRoute({
+  ...within,
+  path: '/complaints/new',
+  component: lazyRouteComponent(() => import('../features/complaints/register/Register'), 'Register'),
+});
+const casePage = createRoute({
+  ...within,
+  path: '/complaints/$id',
+  component: lazyRouteComponent(() => import('../features/complaints/case/CasePage'), 'CasePage'),
+});
+const late = createRoute({
+  ...within,
+  path: '/late',
+  component: lazyRouteComponent(() => import('../features/late/Late'), 'Late'),
+});
+const corruption = createRoute({
+  ...within,
+  path: '/corruption',
+  validateSearch: (search: Record<string, unknown>): { view?: string; after?: string } =>
+    text(search, 'view', 'after'),
+  component: lazyRouteComponent(() => import('../features/corruption/CorruptionQueue'), 'CorruptionQueue'),
+});
+const corruptionNew = createRoute({
+  ...within,
+  path: '/corruption/new',
+  component: lazyRouteComponent(
+    () => import('../features/corruption/CorruptionRegister'),
+    'CorruptionRegister',
+  ),
+});
+const corruptionCase = createRoute({
+  ...within,
+  path: '/corruption/$id',
+  component: lazyRouteComponent(() => import('../features/corruption/CorruptionCase'), 'CorruptionCase'),
+});
+const profile = createRoute({
+  ...within,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../features/profile/Profile'), 'Profile'),
+});
+const staff = createRoute({
+  ...within,
+  path: '/admin/staff',
+  component: lazyRouteComponent(() => import('../features/admin/staff/StaffList'), 'StaffList'),
+});
+const departments = createRoute({
+  ...within,
+  path: '/admin/departments',
+  component: lazyRouteComponent(() => import('../features/admin/Departments'), 'Departments'),
+});
+const categories = createRoute({
+  ...within,
+  path: '/admin/categories',
+  component: lazyRouteComponent(() => import('../features/admin/Categories'), 'Categories'),
+});
+const settings = createRoute({
+  ...within,
+  path: '/admin/settings',
+  component: lazyRouteComponent(() => import('../features/admin/Settings'), 'Settings'),
+});
+const reminders = createRoute({
+  ...within,
+  path: '/admin/reminders',
+  component: lazyRouteComponent(() => import('../features/admin/Reminders'), 'Reminders'),
+});
+const holidays = createRoute({
+  ...within,
+  path: '/admin/holidays',
+  component: lazyRouteComponent(() => import('../features/admin/Holidays'), 'Holidays'),
+});
+const outbox = createRoute({
+  ...within,
+  path: '/admin/outbox',
+  validateSearch: (search: Record<string, unknown>): { state?: string; after?: string } =>
+    text(search, 'state', 'after'),
+  component: lazyRouteComponent(() => import('../features/admin/Outbox'), 'Outbox'),
+});
+const audit = createRoute({
+  ...within,
+  path: '/admin/audit',
+  validateSearch: (search: Record<string, unknown>): { after?: string; subject?: string } =>
+    text(search, 'after', 'subject'),
+  component: lazyRouteComponent(() => import('../features/admin/Audit'), 'Audit'),
+});
+
+const tree = root.addChildren([
+  signIn,
+  forgot,
+  reset,
+  invite,
+  design,
+  inside.addChildren([
+    home,
+    queue,
+    register,
+    casePage,
+    late,
+    corruption,
+    corruptionNew,
+    corruptionCase,
+    profile,
+    staff,
+    departments,
+    categories,
+    settings,
+    reminders,
+    holidays,
+    outbox,
+    audit,
+  ]),
+]);
+
+/** `history` is for tests; the console lives in the browser's. */
+export function buildRouter(client: QueryClient, history?: RouterHistory) {
+  return createRouter({
+    ...(history ? { history } : {}),
+    routeTree: tree,
+    basepath: '/staff',
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPendingMs: 400,
+    scrollRestoration: true,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const params = new URLSearchParams();
+      for (const [name, value] of Object.entries(search))
+        if (typeof value === 'string' && value) params.set(name, value);
+      const written = params.toString();
+      return written ? `?${written}` : '';
+    },
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof buildRouter>;
+  }
+}
