@@ -1,8 +1,12 @@
 //! A fresh database for every test, a clock that only the test turns, and a small town to test in.
 
 use chrono::{DateTime, TimeZone, Utc};
+use complaints::{
+    case::{Channel, Kind},
+    complaint::{self, Desk, Matter, NewComplaint, Receipt},
+};
 use kernel::{
-    Actor, Clock, ManualClock, Role, SharedClock,
+    Actor, Clock, Lang, ManualClock, Role, SharedClock,
     ids::{CategoryId, DepartmentId, StaffId, VillageId},
 };
 use platform::{Backplane, FileStore};
@@ -141,6 +145,25 @@ impl Harness {
         self.clock.now()
     }
 
+    /// Where somebody of this town, or one of its citizens, acts.
+    pub fn desk(&self, town: &Town, actor: Actor) -> Desk {
+        Desk {
+            store: self.store.clone(),
+            scope: town.scope.clone(),
+            actor,
+            lang: Lang::Th,
+            clock: self.clock.clone(),
+            vault: self.vault.clone(),
+            files: self.files.clone(),
+            public_url: "https://suanruam.example".to_owned(),
+        }
+    }
+
+    /// Files a plain complaint as a citizen does on the portal.
+    pub async fn file(&self, town: &Town, text: &str) -> Receipt {
+        complaint::receive(&self.desk(town, Actor::Citizen), town.matter(text)).await.unwrap()
+    }
+
     /// An administration without people.
     pub async fn tenant(&self, slug: &str) -> TenantScope {
         let tx = self.store.platform_write().await.unwrap();
@@ -236,6 +259,29 @@ pub struct Town {
 impl Town {
     pub fn staff(&self, role: Role) -> StaffId {
         self.people.iter().find(|(r, _)| *r == role).unwrap().1
+    }
+
+    /// A complaint about a street light, as a citizen sends it, with a form key of its own.
+    pub fn matter(&self, text: &str) -> NewComplaint {
+        NewComplaint {
+            idempotency_key: Uuid::now_v7().to_string(),
+            channel: Channel::Website,
+            category: Some(self.lights),
+            village: None,
+            matter: Matter {
+                kind: Kind::Grievance,
+                title: None,
+                text: text.to_owned(),
+                place: String::new(),
+                point: None,
+                contact: None,
+                received_at: None,
+            },
+            uploads: Vec::new(),
+            upload_batch: String::new(),
+            department: None,
+            assignee: None,
+        }
     }
 
     pub fn actor(&self, role: Role) -> Actor {

@@ -6,6 +6,8 @@
 #[macro_use]
 mod harness;
 
+mod complaints;
 mod corruption;
+mod numbers;
 mod permissions;
 mod wall;

@@ -7,7 +7,11 @@ use crate::{
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
 use kernel::{Fault, page::PageArgs};
-use tenancy::{audit::graphql::PageInfo, context, payload, settings::graphql::PlainPayload};
+use tenancy::{
+    context,
+    payload::{self, PageInfo},
+    settings::graphql::PlainPayload,
+};
 
 #[derive(SimpleObject)]
 pub struct ReminderPolicy {

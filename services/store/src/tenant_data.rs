@@ -5,21 +5,25 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use kernel::ids::TenantId;
 use sea_orm::{
     ActiveModelBehavior, ActiveModelTrait, ColumnTrait, ConnectionTrait, FromQueryResult, IntoActiveModel,
-    QueryFilter, QueryOrder, QueryResult, QuerySelect, Select, Value,
+    QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait, Select, Statement, Value,
     sea_query::{IntoCondition, SimpleExpr},
 };
-use std::ops::Deref;
+use std::{
+    ops::Deref,
+    sync::{Mutex, OnceLock, PoisonError},
+};
 
 /// A consistent look at one administration's rows. Deliberately not a sea-orm connection: there is no way to run a
 /// statement that the methods below did not scope.
 pub struct TenantRead {
     scope: TenantScope,
     connection: Connection,
+    kept: OnceLock<Mutex<Vec<Statement>>>,
 }
 
 impl TenantRead {
     pub(crate) fn new(scope: TenantScope, connection: Connection) -> Self {
-        Self { scope, connection }
+        Self { scope, connection, kept: OnceLock::new() }
     }
 
     #[must_use]
@@ -49,8 +53,34 @@ impl TenantRead {
         self.connection.statements()
     }
 
+    /// From now on the statements that read rows here are kept for [`Self::plans`].
+    pub fn keep_statements(&self) {
+        self.kept.get_or_init(Mutex::default);
+    }
+
+    fn keep(&self, statement: impl FnOnce(sea_orm::DbBackend) -> Statement) {
+        if let Some(kept) = self.kept.get() {
+            let statement = statement(self.connection.get_database_backend());
+            kept.lock().unwrap_or_else(PoisonError::into_inner).push(statement);
+        }
+    }
+
+    /// How the database carries out each statement kept so far, line by line in its own words, with the values it was
+    /// run with: the proof that a page does not read whole tables.
+    pub async fn plans(&self) -> Result<Vec<Vec<String>>> {
+        let kept = self.kept.get().map(|kept| kept.lock().unwrap_or_else(PoisonError::into_inner).clone());
+        let (explain, column) =
+            if self.is_postgres() { ("EXPLAIN (COSTS OFF) ", "QUERY PLAN") } else { ("EXPLAIN QUERY PLAN ", "detail") };
+        let mut plans = Vec::new();
+        for mut statement in kept.unwrap_or_default() {
+            statement.sql.insert_str(0, explain);
+            let lines = self.connection.query_all_raw(statement).await?;
+            plans.push(lines.iter().map(|line| line.try_get("", column)).collect::<Result<_, _>>()?);
+        }
+        Ok(plans)
+    }
+
     /// Selects rows of one table.
-    #[must_use]
     pub fn find<E: TenantEntity>(&self) -> Find<'_, E> {
         Find { read: self, select: E::find().filter(E::tenant_column().eq(self.tenant())) }
     }
@@ -61,6 +91,7 @@ impl TenantRead {
     /// [`StoreError::Unscoped`] when the text does not name the tenant.
     pub async fn rows(&self, sql: Sql) -> Result<Vec<QueryResult>> {
         let statement = sql.for_tenant(self.connection.get_database_backend(), self.scope.id())?;
+        self.keep(|_| statement.clone());
         Ok(self.connection.query_all_raw(statement).await?)
     }
 
@@ -108,10 +139,12 @@ where
     }
 
     pub async fn all(self) -> Result<Vec<E::Model>> {
+        self.read.keep(|backend| self.select.build(backend));
         Ok(self.select.all(&self.read.connection).await?)
     }
 
     pub async fn one(self) -> Result<Option<E::Model>> {
+        self.read.keep(|backend| self.select.clone().limit(1).build(backend));
         Ok(self.select.one(&self.read.connection).await?)
     }
 }
@@ -177,7 +210,6 @@ impl TenantTx {
     }
 
     /// Changes rows of one table: `tx.change::<E>().set(column, value).filter(…).run()`.
-    #[must_use]
     pub fn change<E: TenantEntity>(&self) -> Change<'_, E> {
         let update = E::update_many().filter(E::tenant_column().eq(self.tenant()));
         Change { tx: self, update }

@@ -15,6 +15,8 @@ use sea_orm::ColumnTrait;
 use serde_json::json;
 use store::TenantRead;
 
+const INFORMATION: &str = "complaint.information";
+
 /// The case that number and secret open together. A wrong number and a wrong secret look the same.
 pub async fn find(read: &TenantRead, number: CaseNumber, secret: &Secret) -> Result<Option<ComplaintId>, Fault> {
     use table::complaint::Column as C;
@@ -45,13 +47,29 @@ pub async fn add_information(
     idempotency_key: &str,
 ) -> Result<(), Fault> {
     let open = open(desk, number, secret).await?;
-    if open.tx.done_before("complaint.information", idempotency_key).await?.is_some() {
+    if open.tx.done_before(INFORMATION, idempotency_key).await?.is_some() {
         return Ok(());
     }
-    let text = if uploads.is_empty() || !text.trim().is_empty() { rules::check_text("text", text)? } else { String::new() };
-    if uploads.len() > MAX_PHOTOS {
-        return Err(Fault::Invalid(vec![FieldError::new("photos", "too_many_files").with("max", MAX_PHOTOS)]));
+    match add(open, text, uploads, idempotency_key).await {
+        // The same form was committed by a parallel request: then its key is taken, or its photos are.
+        Err(fault @ (Fault::Conflict(_) | Fault::NotFound)) => {
+            let tx = desk.store.write(&desk.scope).await?;
+            tx.done_before(INFORMATION, idempotency_key).await?.map(|_| ()).ok_or(fault)
+        }
+        other => other,
     }
+}
+
+async fn add(open: Open<'_>, text: &str, uploads: &[UploadId], idempotency_key: &str) -> Result<(), Fault> {
+    let text = if uploads.is_empty() { rules::check_text("text", text) } else { rules::check_optional_text("text", text) };
+    let room = if uploads.len() > MAX_PHOTOS {
+        Err(Fault::Invalid(vec![FieldError::new("photos", "too_many_files").with("max", MAX_PHOTOS)]))
+    } else {
+        Ok(())
+    };
+    // Without a key of its own a second message would be taken for the first one and be lost.
+    let key = if idempotency_key.is_empty() { Err(Fault::field("idempotencyKey", "required")) } else { Ok(()) };
+    let ((text, ()), ()) = rules::both(rules::both(text, room), key)?;
     let files: Vec<_> = uploads
         .iter()
         .map(|upload| Attachment {
@@ -61,7 +79,7 @@ pub async fn add_information(
             alt: String::new(),
         })
         .collect();
-    open.tx.remember("complaint.information", idempotency_key, json!({}), open.now).await?;
+    open.tx.remember(INFORMATION, idempotency_key, json!({}), open.now).await?;
     open.event(EventKind::Information, true, &text, json!({}), &files).await?;
     Ok(open.tx.commit().await?)
 }
@@ -80,14 +98,14 @@ pub async fn reopen_by_citizen(desk: &Desk, number: CaseNumber, secret: &Secret,
 
 /// Rates the result, 1 to 5; a later rating replaces the earlier one.
 pub async fn rate(desk: &Desk, number: CaseNumber, secret: &Secret, rating: i32, text: &str) -> Result<(), Fault> {
-    if !(1..=5).contains(&rating) {
-        return Err(Fault::field("rating", "choose_one"));
-    }
+    let rating = if (1..=5).contains(&rating) { Ok(rating) } else { Err(Fault::field("rating", "choose_one")) };
     let text = kernel::text::clean_text(text, usize::MAX);
-    if text.chars().count() > rules::MAX_PLACE {
-        let error = FieldError::new("ratingText", "too_long").with("max", rules::MAX_PLACE);
-        return Err(Fault::Invalid(vec![error]));
-    }
+    let text = if text.chars().count() > rules::MAX_PLACE {
+        Err(Fault::Invalid(vec![FieldError::new("ratingText", "too_long").with("max", rules::MAX_PLACE)]))
+    } else {
+        Ok(text)
+    };
+    let (rating, text) = rules::both(rating, text)?;
     let mut open = open(desk, number, secret).await?;
     if !matches!(open.state, State::Resolved | State::Closed) {
         return Err(rules::StepError::StillOpen.into());

@@ -70,10 +70,7 @@ pub fn tracking_url(desk: &Desk, number: CaseNumber, secret: &Secret) -> String 
 /// [`Fault::Invalid`] with every field that breaks a rule; [`Fault::Forbidden`] for staff without the right.
 pub async fn receive(desk: &Desk, new: NewComplaint) -> Result<Receipt, Fault> {
     match &desk.actor {
-        // A citizen files on the website and says nothing about when it came in or who works on it.
-        Actor::Citizen if new.channel != Channel::Website || new.matter.received_at.is_some() => {
-            return Err(Fault::Forbidden);
-        }
+        Actor::Citizen if says_too_much(&new) => return Err(Fault::Forbidden),
         Actor::Citizen => {}
         _ => desk.actor.may(Action::ComplaintReceive)?,
     }
@@ -83,13 +80,22 @@ pub async fn receive(desk: &Desk, new: NewComplaint) -> Result<Receipt, Fault> {
     }
     let key = new.idempotency_key.clone();
     match file(desk, tx, new).await {
-        // The same form was committed by a parallel request between our look and our write.
-        Err(Fault::Conflict(why)) => {
+        // The same form may have been committed by a parallel request between our look and our write: then its key is
+        // taken, or its photos are.
+        Err(fault @ (Fault::Conflict(_) | Fault::NotFound)) => {
             let tx = desk.store.write(&desk.scope).await?;
-            received_before(desk, &tx, &key).await?.ok_or(Fault::Conflict(why))
+            received_before(desk, &tx, &key).await?.ok_or(fault)
         }
         other => other,
     }
+}
+
+/// A citizen files on the website and says nothing about when it came in or who works on it.
+fn says_too_much(new: &NewComplaint) -> bool {
+    new.channel != Channel::Website
+        || new.matter.received_at.is_some()
+        || new.department.is_some()
+        || new.assignee.is_some()
 }
 
 async fn received_before(desk: &Desk, tx: &TenantTx, key: &str) -> Result<Option<Receipt>, Fault> {
@@ -181,18 +187,18 @@ async fn validate(desk: &Desk, tx: &TenantTx, new: &NewComplaint, now: DateTime<
     if new.idempotency_key.is_empty() || new.idempotency_key.len() > 100 {
         errors.push(FieldError::new("idempotencyKey", "required"));
     }
-    let exists = async |table: &str, id: Option<uuid::Uuid>| -> Result<bool, StoreError> {
+    let exists = async |table: &str, active: &str, id: Option<uuid::Uuid>| -> Result<bool, StoreError> {
         let Some(id) = id else { return Ok(true) };
-        let sql = Sql::new(&format!("SELECT id FROM {table} WHERE tenant_id = {{tenant}} AND id = ?")).bind(id);
-        Ok(!tx.rows(sql).await?.is_empty())
+        let sql = format!("SELECT id FROM {table} WHERE tenant_id = {{tenant}} AND {active} AND id = ?");
+        Ok(!tx.rows(Sql::new(&sql).bind(id)).await?.is_empty())
     };
-    if !exists("village", new.village.map(VillageId::uuid)).await? {
+    if !exists("village", "active", new.village.map(VillageId::uuid)).await? {
         errors.push(FieldError::new("village", "unknown_village"));
     }
-    if !exists("department", new.department.map(DepartmentId::uuid)).await? {
+    if !exists("department", "active", new.department.map(DepartmentId::uuid)).await? {
         errors.push(FieldError::new("departmentId", "choose_one"));
     }
-    if !exists("staff", new.assignee.map(StaffId::uuid)).await? {
+    if !exists("staff", "state = 'active'", new.assignee.map(StaffId::uuid)).await? {
         errors.push(FieldError::new("assigneeId", "choose_one"));
     }
     if desk.actor == Actor::Citizen && new.uploads.len() > MAX_PHOTOS {
@@ -245,7 +251,7 @@ pub(super) async fn dates(tx: &TenantTx, settings: &Settings, received_at: DateT
     Ok(Dates { received_on, due_on, ack_due_on, trace, ack_trace })
 }
 
-async fn index(tx: &TenantTx, id: ComplaintId, searchable: &str) -> Result<(), Fault> {
+pub(super) async fn index(tx: &TenantTx, id: ComplaintId, searchable: &str) -> Result<(), Fault> {
     let tokens = text::index_tokens(searchable);
     for part in tokens.chunks(200) {
         let mut sql = Sql::new("INSERT INTO search_token (tenant_id, token, doc_kind, doc_id) VALUES ");

@@ -253,6 +253,23 @@ fn check_contact(errors: &mut Vec<FieldError>, contact: &Contact) {
     }
 }
 
+/// Both, or the broken fields of both: nobody mends a form twice.
+pub fn both<A, B>(a: Result<A, Fault>, b: Result<B, Fault>) -> Result<(A, B), Fault> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (Err(Fault::Invalid(mut fields)), Err(Fault::Invalid(more))) => {
+            fields.extend(more);
+            Err(Fault::Invalid(fields))
+        }
+        (Err(fault), _) | (_, Err(fault)) => Err(fault),
+    }
+}
+
+/// A text that may stay away, but not be endless.
+pub fn check_optional_text(field: &str, value: &str) -> Result<String, Fault> {
+    if value.trim().is_empty() { Ok(String::new()) } else { check_text(field, value) }
+}
+
 /// A written text of a notice or note: required and not endless.
 pub fn check_text(field: &str, value: &str) -> Result<String, Fault> {
     let value = text::clean_text(value, usize::MAX);

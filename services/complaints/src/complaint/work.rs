@@ -19,11 +19,12 @@ use store::Sql;
 /// Acknowledges: the written notice of the time it will take and who is responsible (seed 001, measure 3.2.3).
 pub async fn acknowledge(desk: &Desk, id: ComplaintId, text: &str) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::Acknowledge).await?;
+    let text = rules::check_optional_text("text", text)?;
     let now = open.now;
     open.change(state, vec![(Column::AcknowledgedAt, now.into())]).await?;
     deadline::meet(&open.tx, REGISTER, id.uuid(), ACKNOWLEDGEMENT, now).await?;
     let department = open.department_name(open.row.department_id).await?;
-    let facts = open.facts(department.as_deref(), text.trim());
+    let facts = open.facts(department.as_deref(), &text);
     open.notify(EventKind::Acknowledged, &facts, json!({ "due_on": open.row.due_on }), &[]).await?;
     Ok(open.tx.commit().await?)
 }
@@ -46,7 +47,11 @@ pub async fn assign(
     let department = place_of(&tx, department, assignee).await?;
     let mut changed = 0;
     let tenant_name = super::write::tenant_name(&tx).await?;
-    for id in ids {
+    // Always in the same order, so that two people who assign the same cases do not wait for each other for ever.
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids.dedup();
+    for id in &ids {
         let row = super::write::row_of(&tx, *id).await?;
         let state = State::read(&row.state)?;
         let next = rules::after(state, row.acknowledged_at.is_some(), Step::Assign)?;
@@ -106,8 +111,8 @@ pub async fn progress(desk: &Desk, id: ComplaintId, text: &str, photos: &[Attach
 /// case, stops the alarm of day 15; the alarm moves to the promised day.
 pub async fn explain_delay(desk: &Desk, id: ComplaintId, promised_on: NaiveDate, reason: &str) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::ExplainDelay).await?;
-    let reason = rules::check_text("reason", reason)?;
-    rules::check_promise(promised_on, fiscal::thai_day(open.now))?;
+    let promise = rules::check_promise(promised_on, fiscal::thai_day(open.now));
+    let ((), reason) = rules::both(promise, rules::check_text("reason", reason))?;
     let now = open.now;
     let answered = open.row.answered_at.unwrap_or(now);
     open.change(
@@ -156,10 +161,11 @@ pub async fn result(desk: &Desk, id: ComplaintId, text: &str, photos: &[Attachme
 /// Ends the matter (ยุติเรื่อง) after its result was notified.
 pub async fn close(desk: &Desk, id: ComplaintId, text: &str) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::Close).await?;
+    let text = rules::check_optional_text("text", text)?;
     let now = open.now;
     open.change(state, vec![(Column::ClosedAt, now.into())]).await?;
     deadline::cancel_all(&open.tx, REGISTER, id.uuid(), now).await?;
-    let facts = open.facts(None, text.trim());
+    let facts = open.facts(None, &text);
     open.notify(EventKind::Closed, &facts, json!({}), &[]).await?;
     Ok(open.tx.commit().await?)
 }
@@ -225,10 +231,8 @@ pub async fn note(desk: &Desk, id: ComplaintId, text: &str) -> Result<(), Fault>
 pub async fn refer(desk: &Desk, id: ComplaintId, agency: &str, text: &str) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::Refer).await?;
     let agency = kernel::text::clean_line(agency, rules::MAX_TITLE);
-    let text = rules::check_text("text", text)?;
-    if agency.is_empty() {
-        return Err(Fault::field("agency", "required"));
-    }
+    let named = if agency.is_empty() { Err(Fault::field("agency", "required")) } else { Ok(()) };
+    let ((), text) = rules::both(named, rules::check_text("text", text))?;
     let now = open.now;
     let answered = open.row.answered_at.unwrap_or(now);
     let columns = vec![
@@ -279,6 +283,10 @@ pub async fn recategorise(desk: &Desk, id: ComplaintId, category: CategoryId) ->
         deadline::reassign(&open.tx, REGISTER, id.uuid(), None, place, open.now).await?;
     }
     open.change(state, columns).await?;
+    let forget = "DELETE FROM search_token WHERE tenant_id = {tenant} AND doc_kind = 'complaint' AND doc_id = ?";
+    open.tx.run(Sql::new(forget).bind(id.uuid())).await?;
+    let row = &open.row;
+    receive::index(&open.tx, id, &format!("{} {} {} {name}", row.title, row.body, row.place)).await?;
     open.event(EventKind::Recategorised, false, "", json!({ "category": name }), &[]).await?;
     Ok(open.tx.commit().await?)
 }

@@ -20,9 +20,9 @@ use kernel::{
     page::PageArgs,
 };
 use tenancy::{
-    audit::graphql::PageInfo,
     context,
-    payload::{self, CommandStatus, FieldErrorView, Outcome, settle},
+    holiday::graphql::Date,
+    payload::{self, CommandStatus, FieldErrorView, Outcome, PageInfo, settle},
 };
 use uuid::Uuid;
 
@@ -35,10 +35,10 @@ pub struct CorruptionRow {
     state: State,
     open: bool,
     received_at: DateTime<Utc>,
-    received_on: NaiveDate,
-    due_on: NaiveDate,
-    promised_on: Option<NaiveDate>,
-    queue_on: NaiveDate,
+    received_on: Date,
+    due_on: Date,
+    promised_on: Option<Date>,
+    queue_on: Date,
     days_left: i32,
     assignee_id: Option<ID>,
     assignee_name: Option<String>,
@@ -80,10 +80,10 @@ pub struct CorruptionCase {
     state: State,
     open: bool,
     received_at: DateTime<Utc>,
-    received_on: NaiveDate,
-    due_on: NaiveDate,
-    promised_on: Option<NaiveDate>,
-    queue_on: NaiveDate,
+    received_on: Date,
+    due_on: Date,
+    promised_on: Option<Date>,
+    queue_on: Date,
     days_left: i32,
     text: String,
     respondent: String,
@@ -162,10 +162,10 @@ fn row(listed: Listed, today: NaiveDate) -> CorruptionRow {
         state: listed.state,
         open: listed.open,
         received_at: listed.received_at,
-        received_on: listed.received_on,
-        due_on: listed.due_on,
-        promised_on: listed.promised_on,
-        queue_on: listed.queue_on,
+        received_on: listed.received_on.into(),
+        due_on: listed.due_on.into(),
+        promised_on: listed.promised_on.map(Date),
+        queue_on: listed.queue_on.into(),
         days_left: days_left(today, listed.queue_on),
         assignee_id: listed.assignee.map(|id| id.to_string().into()),
         assignee_name: listed.assignee_name,
@@ -181,10 +181,10 @@ fn case(case: Case, today: NaiveDate) -> CorruptionCase {
         state: listed.state,
         open: listed.open,
         received_at: listed.received_at,
-        received_on: listed.received_on,
-        due_on: listed.due_on,
-        promised_on: listed.promised_on,
-        queue_on: listed.queue_on,
+        received_on: listed.received_on.into(),
+        due_on: listed.due_on.into(),
+        promised_on: listed.promised_on.map(Date),
+        queue_on: listed.queue_on.into(),
         days_left: days_left(today, listed.queue_on),
         text: case.text,
         respondent: case.respondent,
@@ -394,11 +394,11 @@ impl CorruptionMutation {
         &self,
         ctx: &Context<'_>,
         id: ID,
-        promised_on: NaiveDate,
+        promised_on: Date,
         reason: String,
     ) -> Result<CorruptionPayload> {
         let (desk, id) = (desk(ctx)?, case_id(&id));
-        let done = commands::explain_delay(&desk, id, promised_on, &reason).await;
+        let done = commands::explain_delay(&desk, id, promised_on.0, &reason).await;
         answer(ctx, &desk, id, done).await
     }
 

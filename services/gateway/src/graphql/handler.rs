@@ -43,7 +43,7 @@ async fn execute(State(app): State<App>, visitor: Visitor, _: SameSite, body: By
     request.set_parsed_query(document);
     let scope = who.scope.clone();
     let context = Arc::new(RequestContext::new(app.context_parts(), who.scope.clone(), who.actor(), lang));
-    let mut answer = app.graphql.schema.execute(request.data(context)).await;
+    let mut answer = app.graphql.schema.execute(request.data(context).data(app.sessions.clone())).await;
     coded(&mut answer);
     if writes && answer.errors.is_empty() {
         announce(&app, &scope).await;

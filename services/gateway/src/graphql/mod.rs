@@ -3,6 +3,7 @@
 mod handler;
 mod limits;
 
+pub(crate) use handler::announce;
 pub use handler::routes;
 
 use async_graphql::{EmptySubscription, MergedObject, Schema};

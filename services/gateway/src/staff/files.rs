@@ -87,11 +87,11 @@ async fn read_file(app: &App, staff: &Staff, id: &str, thumb: bool) -> Result<Re
     drop(read);
     let size = if thumb { Size::Thumb } else { Size::Full };
     let bytes = upload::bytes(&app.files, &staff.who.scope, id, size).await?.ok_or(Fault::NotFound)?;
-    Ok(answer(bytes.into(), &found.mime, &found.name, found.kind == UploadKind::Photo))
+    Ok(answer(bytes.into(), &found.mime, &found.name, found.kind == UploadKind::Photo, "private, max-age=3600"))
 }
 
 /// A photo is shown; anything else is only ever downloaded, under a type no browser runs.
-pub fn answer(bytes: Body, mime: &str, name: &str, inline: bool) -> Response {
+pub fn answer(bytes: Body, mime: &str, name: &str, inline: bool, keep: &'static str) -> Response {
     let mut response = Response::new(bytes);
     let headers = response.headers_mut();
     let mime = if inline { mime } else { "application/octet-stream" };
@@ -100,7 +100,7 @@ pub fn answer(bytes: Body, mime: &str, name: &str, inline: bool) -> Response {
     }
     let policy = "default-src 'none'; sandbox";
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(keep));
     if !inline {
         let name: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
         if let Ok(value) = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}")) {
@@ -136,5 +136,5 @@ async fn open_corruption_file(desk: &complaints::complaint::Desk, id: &str) -> R
     let id: UploadId = id.parse().map_err(|_| Fault::NotFound)?;
     let file = complaints::corruption::files::open_file(desk, id).await?.ok_or(Fault::NotFound)?;
     let inline = file.mime.starts_with("image/");
-    Ok(answer(file.bytes.into(), &file.mime, &file.name, inline))
+    Ok(answer(file.bytes.into(), &file.mime, &file.name, inline, "no-store"))
 }

@@ -141,7 +141,8 @@ async fn decide(
             window.urgent_any_day,
             holidays,
         );
-        if !steps.is_empty() && !(urgent_only && candidate.due_on > today) {
+        let may_wait = urgent_only && candidate.due_on > today;
+        if !may_wait && !steps.is_empty() {
             due.push((candidate, steps));
         }
     }

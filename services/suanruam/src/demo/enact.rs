@@ -97,7 +97,7 @@ impl Teller<'_> {
             Deed::ExplainDelay { promised_on } => {
                 work::explain_delay(&by_officer, own.id, *promised_on, self.rng.pick(replies::DELAY)).await?;
             }
-            Deed::Result => self.result(step.case, case, own, &by_officer).await?,
+            Deed::Result => self.result(case, own, &by_officer).await?,
             Deed::Close => work::close(&by_officer, own.id, self.rng.pick(replies::CLOSE)).await?,
             Deed::ReopenByCitizen => {
                 let reason = self.rng.pick(replies::REOPEN);
@@ -151,20 +151,9 @@ impl Teller<'_> {
         Ok(complaint::receive(&desk, new).await?)
     }
 
-    async fn result(&mut self, at: usize, case: &Case, own: &Receipt, officer: &Desk) -> anyhow::Result<()> {
-        let mut photos = Vec::new();
-        if let Some(scene) = case.photo.map(Scene::put_right) {
-            let batch = format!("demo-{}-{at:04}-result", self.founded.town.slug);
-            let upload = self.stage(officer, &batch, scene).await?;
-            photos.push(complaint::Attachment {
-                batch,
-                upload,
-                stage: complaints::case::Stage::After,
-                alt: scene.alt().to_owned(),
-            });
-        }
+    async fn result(&mut self, case: &Case, own: &Receipt, officer: &Desk) -> anyhow::Result<()> {
         let text = self.rng.pick(reply_of(case.text.about).result);
-        Ok(work::result(officer, own.id, text, &photos).await?)
+        Ok(work::result(officer, own.id, text, &[]).await?)
     }
 
     async fn stage(&mut self, desk: &Desk, batch: &str, scene: Scene) -> anyhow::Result<UploadId> {

@@ -204,7 +204,8 @@ fn ended_case(rng: &mut Rng, villages: usize, today: NaiveDate, owed: &mut i64, 
         }
     }
     kinds.extend(ending);
-    let mut case = blank(rng, villages, today - Duration::days(rng.between(16, LONGEST_AGO)), state);
+    let received_on = today - Duration::days(rng.between(16, LONGEST_AGO));
+    let mut case = blank(rng, villages, received_on, state);
     follow(rng, &mut case, &kinds, today);
     case.rating = (state == State::Closed && rng.percent(25)).then(|| i32::try_from(rng.between(1, 5)).unwrap_or(3));
     case

@@ -1,5 +1,5 @@
-//! `suanruam doctor`: looks at everything an installation stands on and says what is wrong and what to do. It changes
-//! nothing but a probe file that it removes again, and sees no case.
+//! `suanruam doctor`: looks at everything an installation stands on and says what is wrong and what to do. It makes
+//! the folders of files and mails where they are missing, changes nothing else, and sees no case.
 
 mod database;
 mod surroundings;

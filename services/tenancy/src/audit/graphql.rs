@@ -1,8 +1,8 @@
-//! The audit trail in GraphQL, and the page mark of all connections.
+//! The audit trail in GraphQL.
 
 use super::{Line, list};
-use crate::{context, payload};
 pub use crate::payload::PageInfo;
+use crate::{context, payload};
 use async_graphql::{Context, ID, Json, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
 use kernel::{

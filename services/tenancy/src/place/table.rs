@@ -52,6 +52,7 @@ pub mod subdistrict {
         pub kind: String,
         pub name_th: String,
         pub name_en: String,
+        /// Five digits; where there are several, with one space between.
         pub postal_code: Option<String>,
     }
 

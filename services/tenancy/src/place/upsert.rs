@@ -105,7 +105,7 @@ impl Surroundings {
         let mut postal_codes: HashMap<String, BTreeSet<String>> = HashMap::new();
         for place in subdistricts.values() {
             let of_district = postal_codes.entry(place.district_code.clone()).or_default();
-            of_district.extend(place.postal_code.clone());
+            of_district.extend(place.postal_code.iter().flat_map(|codes| codes.split(' ')).map(str::to_owned));
         }
         Ok(Self {
             provinces: by_key(tx.all(tx.find::<table::province::Entity>()).await?),

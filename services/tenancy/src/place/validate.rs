@@ -43,6 +43,16 @@ fn code(line: &Line<'_>, column: &str, digits: usize) -> Result<String, String> 
     }
 }
 
+/// A subdistrict may have several postcodes; they are kept with one space between.
+fn postal_codes(text: &str) -> Result<String, String> {
+    let codes: Vec<&str> = text.split_whitespace().collect();
+    if codes.iter().all(|code| code.len() == 5 && code.bytes().all(|b| b.is_ascii_digit())) {
+        Ok(codes.join(" "))
+    } else {
+        Err(format!("postal_code `{text}` is not a code of 5 digits, or several"))
+    }
+}
+
 fn name(line: &Line<'_>, column: &str) -> Result<String, String> {
     let raw = line.get(column);
     let clean = text::clean_line(raw, usize::MAX);
@@ -84,7 +94,7 @@ pub fn district(line: &Line<'_>, known: &Known) -> Result<district::Model, Strin
 }
 
 pub fn subdistrict(line: &Line<'_>, known: &Known) -> Result<subdistrict::Model, String> {
-    let postal_code = line.optional("postal_code").map(|_| code(line, "postal_code", 5)).transpose()?;
+    let postal_code = line.optional("postal_code").map(postal_codes).transpose()?;
     let row = subdistrict::Model {
         code: code(line, "code", 6)?,
         district_code: code(line, "district_code", 4)?,

@@ -78,6 +78,13 @@ fn a_doubtful_value_is_left_out_and_said() {
     }
 }
 
+#[test]
+fn a_subdistrict_may_have_several_postcodes() {
+    for (text, outcome) in [("10300", Ok("10300")), ("10300  10303", Ok("10300 10303")), ("1030", Err(()))] {
+        assert_eq!(postal_codes(text).as_deref().map_err(|_| ()), outcome);
+    }
+}
+
 fn read_holiday(line: &str) -> Result<HolidayLine, String> {
     let text = format!("date,year_be,kind,government_office_closed,name_th,name_en\n{line}\n");
     let sheet = Sheet::open(SourceFile { name: "h.csv", bytes: text.as_bytes() }).unwrap();

@@ -52,6 +52,7 @@ export const theme = createTheme({
         comboboxProps: { transitionProps: { duration: 0 } },
         allowDeselect: true,
         clearSectionMode: 'clear',
+        withScrollArea: false,
       },
     },
     MultiSelect: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },

@@ -20,12 +20,17 @@ interface Options {
 }
 
 function headers(extra: Record<string, string> = {}): Record<string, string> {
-  return { 'X-Requested-With': 'suanruam', 'Accept-Language': currentLang(), ...extra };
+  return { 'X-Requested-With': 'suanruam', ...extra };
+}
+
+/** The language goes into the address, which the gateway puts before the cookie a portal page may have left behind. */
+export function inLanguage(path: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${currentLang()}`;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+    return await fetch(inLanguage(path), { credentials: 'same-origin', cache: 'no-store', ...init });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiError('network', message('error.network'));

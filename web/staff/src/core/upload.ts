@@ -1,7 +1,8 @@
 // One file, one request, with progress; the id that comes back is what a mutation takes.
 import { downscaleImage } from '@suanruam/core/image';
+import { inLanguage } from './client';
 import { ApiError } from './errors';
-import { currentLang, message } from './i18n';
+import { message } from './i18n';
 import { signInAgain } from './reauth';
 
 export interface Uploaded {
@@ -37,9 +38,8 @@ export async function uploadFile(
 function post(file: File, onProgress: (share: number) => void, signal?: AbortSignal): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/staff/api/uploads');
+    request.open('POST', inLanguage('/staff/api/uploads'));
     request.setRequestHeader('X-Requested-With', 'suanruam');
-    request.setRequestHeader('Accept-Language', currentLang());
     request.responseType = 'json';
     request.upload.onprogress = (event) => event.lengthComputable && onProgress(event.loaded / event.total);
     request.onload = () => {

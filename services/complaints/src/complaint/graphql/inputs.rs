@@ -9,9 +9,10 @@ use crate::{
     },
 };
 use async_graphql::{ID, InputObject};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use kernel::{Fault, ids::BadId};
 use std::str::FromStr;
+use tenancy::holiday::graphql::Date;
 
 /// An id of the expected kind; anything else does not exist.
 pub fn id<T: FromStr<Err = BadId>>(id: &ID) -> Result<T, Fault> {
@@ -33,8 +34,8 @@ pub struct ComplaintFilter {
     pub village_id: Option<ID>,
     pub channels: Option<Vec<Channel>>,
     pub kinds: Option<Vec<Kind>>,
-    pub received_from: Option<NaiveDate>,
-    pub received_to: Option<NaiveDate>,
+    pub received_from: Option<Date>,
+    pub received_to: Option<Date>,
 }
 
 impl ComplaintFilter {
@@ -49,8 +50,8 @@ impl ComplaintFilter {
             village: some_id(self.village_id.as_ref())?,
             channels: self.channels.unwrap_or_default(),
             kinds: self.kinds.unwrap_or_default(),
-            received_from: self.received_from,
-            received_to: self.received_to,
+            received_from: self.received_from.map(|day| day.0),
+            received_to: self.received_to.map(|day| day.0),
         })
     }
 }

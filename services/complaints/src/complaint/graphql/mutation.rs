@@ -7,10 +7,10 @@ use super::{
 };
 use crate::complaint::{Desk, queries, receive, work};
 use async_graphql::{Context, Error, ID, Object, Result, SimpleObject};
-use chrono::NaiveDate;
 use kernel::{Fault, ids::ComplaintId};
 use tenancy::{
     RequestContext, context,
+    holiday::graphql::Date,
     payload::{CommandStatus, FieldErrorView, settle},
 };
 
@@ -173,13 +173,13 @@ impl ComplaintWorkMutation {
         &self,
         ctx: &Context<'_>,
         #[graphql(name = "id")] case: ID,
-        promised_on: NaiveDate,
+        promised_on: Date,
         reason: String,
     ) -> Result<ComplaintPayload> {
         let request = context::of(ctx)?;
         let done = async {
             let case = id(&case)?;
-            work::explain_delay(&Desk::of(request), case, promised_on, &reason).await.map(|()| case)
+            work::explain_delay(&Desk::of(request), case, promised_on.0, &reason).await.map(|()| case)
         };
         finish(request, done.await).await
     }

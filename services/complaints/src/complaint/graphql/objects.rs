@@ -12,6 +12,7 @@ use crate::{
 };
 use async_graphql::{ComplexObject, Context, ID, Json, Result, SimpleObject};
 use chrono::{DateTime, NaiveDate, Utc};
+use tenancy::holiday::graphql::Date;
 use kernel::{Fault, day_count::days_left, ids::ComplaintId};
 use tenancy::{
     RequestContext, context,
@@ -33,11 +34,11 @@ pub struct RowView {
     pub place: String,
     pub village_label: Option<String>,
     pub received_at: DateTime<Utc>,
-    pub received_on: NaiveDate,
-    pub due_on: NaiveDate,
-    pub promised_on: Option<NaiveDate>,
+    pub received_on: Date,
+    pub due_on: Date,
+    pub promised_on: Option<Date>,
     /// The day the queue sorts by: the promised day when a delay was explained, else day 15.
-    pub queue_on: NaiveDate,
+    pub queue_on: Date,
     /// Days from today to queueOn; negative when past.
     pub days_left: i64,
     pub answered_at: Option<DateTime<Utc>>,
@@ -67,10 +68,10 @@ impl RowView {
             place: line.place,
             village_label: line.village_label,
             received_at: line.received_at,
-            received_on: line.received_on,
-            due_on: line.due_on,
-            promised_on: line.promised_on,
-            queue_on: line.queue_on,
+            received_on: line.received_on.into(),
+            due_on: line.due_on.into(),
+            promised_on: line.promised_on.map(Date),
+            queue_on: line.queue_on.into(),
             days_left: days_left(today, line.queue_on),
             answered_at: line.answered_at,
             closed_at: line.closed_at,
@@ -121,7 +122,7 @@ pub struct LatenessLine {
     pub open: i64,
     pub due_soon: i64,
     pub overdue: i64,
-    pub oldest_queue_on: Option<NaiveDate>,
+    pub oldest_queue_on: Option<Date>,
 }
 
 impl LatenessLine {
@@ -133,14 +134,14 @@ impl LatenessLine {
             open: late.open,
             due_soon: late.due_soon,
             overdue: late.overdue,
-            oldest_queue_on: late.oldest,
+            oldest_queue_on: late.oldest.map(Date),
         }
     }
 }
 
 #[derive(SimpleObject)]
 pub struct Lateness {
-    pub as_of: NaiveDate,
+    pub as_of: Date,
     pub by_department: Vec<LatenessLine>,
     pub by_officer: Vec<LatenessLine>,
 }
@@ -262,18 +263,18 @@ pub struct CaseVillage {
 #[derive(SimpleObject)]
 #[graphql(name = "DueHoliday")]
 pub struct DueHoliday {
-    pub day: NaiveDate,
+    pub day: Date,
     pub name: String,
 }
 
 /// Why the due date is what it is (domain.md c3): shown to staff.
 #[derive(SimpleObject)]
 pub struct DueTrace {
-    pub received_on: NaiveDate,
+    pub received_on: Date,
     pub days: i64,
     pub promised_days: Option<i64>,
-    pub due_on: NaiveDate,
-    pub last_working_day: Option<NaiveDate>,
+    pub due_on: Date,
+    pub last_working_day: Option<Date>,
     pub holidays: Vec<DueHoliday>,
     pub rule: String,
 }
@@ -282,13 +283,13 @@ impl DueTrace {
     /// Reads a stored trace; one of another shape (a promised date) has no day count to show.
     pub fn read(stored: serde_json::Value) -> Option<Self> {
         let trace: kernel::day_count::Trace = serde_json::from_value(stored).ok()?;
-        let holidays = trace.holidays_looked_at.into_iter().map(|(day, name)| DueHoliday { day, name });
+        let holidays = trace.holidays_looked_at.into_iter().map(|(day, name)| DueHoliday { day: Date(day), name });
         Some(Self {
-            received_on: trace.received_on,
+            received_on: trace.received_on.into(),
             days: trace.days_counted,
             promised_days: Some(trace.promised_days),
-            due_on: trace.due_on,
-            last_working_day: trace.last_working_day,
+            due_on: trace.due_on.into(),
+            last_working_day: trace.last_working_day.map(Date),
             holidays: holidays.collect(),
             rule: trace.rule,
         })
@@ -313,12 +314,12 @@ pub struct ComplaintView {
     pub lat: Option<f64>,
     pub lon: Option<f64>,
     pub received_at: DateTime<Utc>,
-    pub received_on: NaiveDate,
-    pub due_on: NaiveDate,
-    pub promised_on: Option<NaiveDate>,
-    pub queue_on: NaiveDate,
+    pub received_on: Date,
+    pub due_on: Date,
+    pub promised_on: Option<Date>,
+    pub queue_on: Date,
     pub days_left: i64,
-    pub ack_due_on: NaiveDate,
+    pub ack_due_on: Date,
     pub acknowledged_at: Option<DateTime<Utc>>,
     pub answered_at: Option<DateTime<Utc>>,
     pub resulted_at: Option<DateTime<Utc>>,
@@ -373,12 +374,12 @@ impl ComplaintView {
             lat: case.point.map(|p| p.0),
             lon: case.point.map(|p| p.1),
             received_at: case.received_at,
-            received_on: case.received_on,
-            due_on: case.due_on,
-            promised_on: case.promised_on,
-            queue_on: case.queue_on,
+            received_on: case.received_on.into(),
+            due_on: case.due_on.into(),
+            promised_on: case.promised_on.map(Date),
+            queue_on: case.queue_on.into(),
             days_left: days_left(today, case.queue_on),
-            ack_due_on: case.ack_due_on,
+            ack_due_on: case.ack_due_on.into(),
             acknowledged_at: case.acknowledged_at,
             answered_at: case.answered_at,
             resulted_at: case.resulted_at,

@@ -21,6 +21,7 @@ use kernel::{
 };
 use tenancy::{
     RequestContext, context,
+    holiday::graphql::Date,
     payload::{self, PageInfo},
 };
 
@@ -91,11 +92,11 @@ impl ComplaintQuery {
         complaint_id: ID,
         kind: EventKind,
         text: Option<String>,
-        promised_on: Option<NaiveDate>,
+        promised_on: Option<Date>,
         agency: Option<String>,
     ) -> Result<NoticePreview> {
         let request = context::of(ctx)?;
-        let said = (text.unwrap_or_default(), promised_on, agency);
+        let said = (text.unwrap_or_default(), promised_on.map(|day| day.0), agency);
         preview(request, &complaint_id, kind, said).await.map_err(|fault| payload::error(fault, request.lang))
     }
 
@@ -109,7 +110,7 @@ impl ComplaintQuery {
         let department = |id| DepartmentId(id).to_string();
         let officer = |id| StaffId(id).to_string();
         Ok(Lateness {
-            as_of: today,
+            as_of: today.into(),
             by_department: departments.into_iter().map(|l| LatenessLine::of(l, department, nobody)).collect(),
             by_officer: officers.into_iter().map(|l| LatenessLine::of(l, officer, nobody)).collect(),
         })

@@ -76,7 +76,7 @@ function Lines({
     {
       key: 'soon',
       header: t('late.soon'),
-      width: 112,
+      width: 124,
       align: 'right',
       cell: (line) => linked(line, 'due_soon', line.dueSoon),
     },

@@ -44,7 +44,7 @@ function gateway(queue: () => unknown) {
   const json = (body: unknown) =>
     new Response(JSON.stringify(body), { headers: { 'Content-Type': 'application/json' } });
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-    if (path === '/staff/api/session') return json(session);
+    if (path.startsWith('/staff/api/session')) return json(session);
     const { operationName: name, variables } = JSON.parse(String(init.body)) as {
       operationName: string;
       variables: Record<string, unknown>;
