@@ -13,7 +13,7 @@ const BATCH: &str = "batch-0123456789abcdef";
 
 /// A picture of one colour, so that different numbers are different files.
 fn picture(colour: u8) -> Vec<u8> {
-    let image = image::RgbImage::from_pixel(64, 48, image::Rgb([colour, 80, 160]));
+    let image = image::RgbImage::from_pixel(64, 48, image::Rgb([colour * 25, 80, 160]));
     let mut bytes = std::io::Cursor::new(Vec::new());
     image.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
     bytes.into_inner()

@@ -247,6 +247,7 @@ pub async fn tracked(
     Ok(Some(TrackedCase {
         id,
         number,
+        kind: case.kind,
         state: case.state,
         category_name_th: case.category_name_th,
         category_name_en: case.category_name_en,
@@ -261,6 +262,7 @@ pub async fn tracked(
         promised_on: case.promised_on,
         resulted_at: case.resulted_at,
         department_name: case.department_name,
+        department_name_en: case.department_name_en,
         referred_to: case.referred_to,
         reopen_until,
         rating: case.rating,

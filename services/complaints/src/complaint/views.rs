@@ -89,6 +89,7 @@ pub struct CaseFile {
 pub struct TrackedCase {
     pub id: ComplaintId,
     pub number: CaseNumber,
+    pub kind: Kind,
     pub state: State,
     pub category_name_th: String,
     pub category_name_en: String,
@@ -99,6 +100,7 @@ pub struct TrackedCase {
     pub promised_on: Option<NaiveDate>,
     pub resulted_at: Option<DateTime<Utc>>,
     pub department_name: Option<String>,
+    pub department_name_en: Option<String>,
     pub referred_to: Option<String>,
     /// The day until which it may be reopened, when it may.
     pub reopen_until: Option<NaiveDate>,

@@ -74,7 +74,7 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
     }
     let (new, mut errors) = check(&site, &sent);
     errors.0.extend(sent.errors.0.iter().cloned());
-    if sent.expired {
+    if sent.expired || sent.lost {
         let text = t(site.lang, "portal.error.expired").to_owned();
         return again(&site, StatusCode::UNPROCESSABLE_ENTITY, &sent, errors, Some(text)).await;
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{App, http::language::Language};
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, Query, State, rejection::QueryRejection},
     http::{StatusCode, Uri},
     response::Response,
 };
@@ -45,7 +45,7 @@ pub async fn find(
     State(app): State<App>,
     Language(lang): Language,
     uri: Uri,
-    asked: Option<Query<Asked>>,
+    asked: Result<Query<Asked>, QueryRejection>,
 ) -> Answer {
     let query: String = asked.map(|asked| asked.0.q).unwrap_or_default().trim().chars().take(120).collect();
     let finding = if query.is_empty() {

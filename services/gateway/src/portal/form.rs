@@ -18,7 +18,7 @@ use axum::{
 };
 use complaints::complaint::rules::MAX_PHOTOS;
 use futures::StreamExt;
-use kernel::{Actor, Clock, Fault, FieldError, ids::UploadId, lang::tr};
+use kernel::{Actor, Fault, FieldError, ids::UploadId, lang::tr};
 use tenancy::upload::{self, NewUpload, Upload, UploadKind, photo::Limits};
 use uuid::Uuid;
 
@@ -44,8 +44,10 @@ pub struct Sent {
     fields: Fields,
     /// The form's key: its case is filed once under it, and its photos wait under it.
     pub key: String,
-    /// The key was missing or malformed, or photos of an earlier try are gone: nothing is filed, the form comes back.
+    /// The key was missing or malformed: nothing is filed, the form comes back with a fresh one.
     pub expired: bool,
+    /// Photos of an earlier try are gone, and not because the form was filed: they were swept while it lay open.
+    pub lost: bool,
     /// All photos that wait under the key, in the order they came.
     pub photos: Vec<Upload>,
     /// What was wrong with photos of this try, in words.
@@ -217,19 +219,17 @@ impl Reader<'_> {
 
     async fn finish(self) -> Result<Sent, Bare> {
         let given = self.fields.text("form_key");
-        let mut expired = known_key(given).is_none();
+        let expired = known_key(given).is_none();
+        let mut lost = false;
         let key = self.key.unwrap_or_else(fresh_key);
         let read = self.site.app.store.read(&self.site.scope).await?;
         let photos = upload::staged(&read, &key).await?;
         let removed: Vec<&str> = self.fields.all("remove").collect();
         for id in self.fields.all("staged").filter(|id| !removed.contains(id)) {
             let Ok(id) = id.parse::<UploadId>() else { continue };
-            // Gone, and not because the form was filed: swept while the form lay open.
-            if !photos.iter().any(|photo| photo.id == id) && upload::find(&read, id).await?.is_none() {
-                expired = true;
-            }
+            lost |= !photos.iter().any(|photo| photo.id == id) && upload::find(&read, id).await?.is_none();
         }
-        Ok(Sent { fields: self.fields, key, expired, photos, errors: self.errors })
+        Ok(Sent { fields: self.fields, key, expired, lost, photos, errors: self.errors })
     }
 }
 

@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use complaints::complaint::queries;
-use kernel::{Clock, fiscal::FiscalYear, lang::tr, thai_date};
+use kernel::{fiscal::FiscalYear, lang::tr, thai_date};
 use platform::CacheKey;
 use serde_json::{Value, json};
 use std::{

@@ -14,6 +14,9 @@ const TRIES_OF_A_CASE: u32 = 10;
 /// Who opened a case is not counted at it again for so long, so nobody is locked out by somebody else's guesses.
 const OPENED_KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
+/// How long a form that was sent is remembered where the command itself does not.
+const SENT_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
+
 fn refused(decision: &Decision) -> Option<u64> {
     (!decision.allowed).then(|| decision.retry_after.as_secs().max(1))
 }
@@ -67,4 +70,14 @@ pub async fn opened_before(
 
 pub async fn note_opened(app: &App, scope: &TenantScope, queue: &'static str, number: CaseNumber, secret: &Secret) {
     app.backplane.cache.set(&opened_key(scope, queue, number, secret), vec![1], OPENED_KEPT).await;
+}
+
+/// Whether the form of this key was carried out before. Only a copy: it saves a person from sending twice, and a lost
+/// cache costs a doubled message, never a lost one.
+pub async fn sent_before(app: &App, scope: &TenantScope, form_key: &str) -> bool {
+    app.backplane.cache.get(&CacheKey::scoped(scope, "portal-sent", form_key)).await.is_some()
+}
+
+pub async fn note_sent(app: &App, scope: &TenantScope, form_key: &str) {
+    app.backplane.cache.set(&CacheKey::scoped(scope, "portal-sent", form_key), vec![1], SENT_KEPT).await;
 }

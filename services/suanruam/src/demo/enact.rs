@@ -4,7 +4,7 @@
 use super::{
     found::Founded,
     pictures::Scene,
-    replies::{self, reply_of},
+    replies,
     rng::Rng,
     story::{self, Case, Deed, Plan, Step},
 };
@@ -78,7 +78,6 @@ impl Teller<'_> {
         let officer = self.founded.actor(Role::ResponsibleOfficer, department);
         let clerk = self.desk(self.founded.actor(Role::ReceivingClerk, "office_of_clerk"));
         let citizen = self.desk(Actor::Citizen);
-        let reply = reply_of(case.text.about);
         let by_officer = self.desk(officer.clone());
         match &step.deed {
             Deed::Receive => {}
@@ -87,17 +86,16 @@ impl Teller<'_> {
                 let head = self.desk(self.founded.actor(Role::DepartmentHead, department));
                 work::assign(&head, &[own.id], None, officer.staff_id()).await?;
             }
-            Deed::Progress => work::progress(&by_officer, own.id, self.rng.pick(reply.progress), &[]).await?,
+            Deed::Progress => work::progress(&by_officer, own.id, self.rng.pick(replies::progress_of(&case.text)), &[]).await?,
             Deed::Note => work::note(&by_officer, own.id, self.rng.pick(replies::NOTES)).await?,
             Deed::Information => {
-                let key = format!("demo-{}-{:04}-information", self.founded.town.slug, step.case);
                 let text = self.rng.pick(replies::INFORMATION);
-                complaint::add_information(&citizen, own.number, &own.secret, text, &[], &key).await?;
+                self.inform(&citizen, step.case, own, text, None).await?;
             }
             Deed::ExplainDelay { promised_on } => {
                 work::explain_delay(&by_officer, own.id, *promised_on, self.rng.pick(replies::DELAY)).await?;
             }
-            Deed::Result => self.result(case, own, &by_officer).await?,
+            Deed::Result => work::result(&by_officer, own.id, self.rng.pick(replies::result_of(&case.text)), &[]).await?,
             Deed::Close => work::close(&by_officer, own.id, self.rng.pick(replies::CLOSE)).await?,
             Deed::ReopenByCitizen => {
                 let reason = self.rng.pick(replies::REOPEN);
@@ -108,10 +106,13 @@ impl Teller<'_> {
                 let rating = if good { self.rng.between(4, 5) } else { self.rng.between(2, 3) };
                 let text = self.rng.pick(if good { replies::RATED_GOOD } else { replies::RATED_POOR });
                 complaint::rate(&citizen, own.number, &own.secret, i32::try_from(rating)?, text).await?;
+                if let Some(scene) = case.photo.map(Scene::put_right) {
+                    self.inform(&citizen, step.case, own, replies::SEE_FOR_YOURSELF, Some(scene)).await?;
+                }
             }
             Deed::Refer => {
                 let text = "เรื่องนี้อยู่ในอำนาจหน้าที่ของหน่วยงานดังกล่าว จึงได้ส่งเรื่องพร้อมรายละเอียดให้ดำเนินการต่อแล้ว";
-                work::refer(&clerk, own.id, reply.agency, text).await?;
+                work::refer(&clerk, own.id, replies::reply_of(case.text.about).agency, text).await?;
             }
             Deed::MergeInto { case } => work::merge(&clerk, own.id, receipt(*case)?.id).await?,
         }
@@ -151,9 +152,21 @@ impl Teller<'_> {
         Ok(complaint::receive(&desk, new).await?)
     }
 
-    async fn result(&mut self, case: &Case, own: &Receipt, officer: &Desk) -> anyhow::Result<()> {
-        let text = self.rng.pick(reply_of(case.text.about).result);
-        Ok(work::result(officer, own.id, text, &[]).await?)
+    /// What the citizen adds, perhaps with a photo.
+    async fn inform(
+        &mut self,
+        citizen: &Desk,
+        at: usize,
+        own: &Receipt,
+        text: &str,
+        scene: Option<Scene>,
+    ) -> anyhow::Result<()> {
+        let key = format!("demo-{}-{at:04}-information", self.founded.town.slug);
+        let mut uploads = Vec::new();
+        if let Some(scene) = scene {
+            uploads.push(self.stage(citizen, &key, scene).await?);
+        }
+        Ok(complaint::add_information(citizen, own.number, &own.secret, text, &uploads, &key).await?)
     }
 
     async fn stage(&mut self, desk: &Desk, batch: &str, scene: Scene) -> anyhow::Result<UploadId> {
@@ -173,7 +186,7 @@ impl Teller<'_> {
         Ok(staged.await?.id)
     }
 
-    /// Mails of the story that are older than two days left when the story says; only the newest wait in the outbox,
+    /// Mails of the story that are older than three days left when the story says; only the newest wait in the outbox,
     /// so that a visitor finds some on the mail page and not sixty days of them.
     async fn post_old_mail(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
         let tx = self.parts.store.write(&self.founded.scope).await?;
@@ -181,7 +194,7 @@ impl Teller<'_> {
             "UPDATE message SET state = 'sent', attempts = 1, sent_at = created_at
              WHERE tenant_id = {tenant} AND state = 'queued' AND created_at < ?",
         );
-        tx.run(sql.bind(now - Duration::days(2))).await?;
+        tx.run(sql.bind(now - Duration::days(3))).await?;
         Ok(tx.commit().await?)
     }
 }

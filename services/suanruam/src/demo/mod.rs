@@ -19,7 +19,7 @@ mod texts;
 mod towns;
 
 pub use people::PASSWORD;
-pub use region::{RegionReport, load_region};
+pub use region::load_region;
 
 use kernel::{ManualClock, Role, SharedClock};
 use serde::Serialize;

@@ -65,21 +65,6 @@ impl Scene {
         }
     }
 
-    /// What the picture shows, for those who do not see it.
-    #[must_use]
-    pub fn alt(self) -> &'static str {
-        match self {
-            Self::Hole => "ภาพวาดจำลอง ถนนมีหลุมกลางทาง",
-            Self::Mended => "ภาพวาดจำลอง ถนนที่ซ่อมแล้ว",
-            Self::DarkLamp => "ภาพวาดจำลอง เสาไฟที่ดับในเวลากลางคืน",
-            Self::LitLamp => "ภาพวาดจำลอง เสาไฟที่ติดแล้ว",
-            Self::Heap => "ภาพวาดจำลอง กองขยะข้างถนน",
-            Self::Swept => "ภาพวาดจำลอง ข้างถนนที่เก็บขยะแล้ว",
-            Self::Flooded => "ภาพวาดจำลอง น้ำท่วมขังบนถนน",
-            Self::Drained => "ภาพวาดจำลอง ถนนที่น้ำแห้งแล้ว",
-        }
-    }
-
     fn at_night(self) -> bool {
         matches!(self, Self::DarkLamp | Self::LitLamp)
     }
@@ -117,7 +102,7 @@ impl Scene {
         match self {
             Self::Hole => {
                 let edge = oval(x, y, 315, 360, 86, 30);
-                (edge < 100).then(|| if edge < 78 { [58, 50, 44] } else { [96, 88, 80] })
+                (edge < 100).then_some(if edge < 78 { [58, 50, 44] } else { [96, 88, 80] })
             }
             Self::Mended => (oval(x, y, 315, 360, 90, 34) < 100).then(|| grain([52, 54, 58], x, y, 6)),
             Self::DarkLamp | Self::LitLamp => {
@@ -146,7 +131,7 @@ impl Scene {
                 })
             }
             Self::Drained => ((280..360).contains(&x) && (430..446).contains(&y))
-                .then(|| if (x / 8) % 2 == 0 { [40, 42, 44] } else { [120, 122, 124] }),
+                .then_some(if (x / 8) % 2 == 0 { [40, 42, 44] } else { [120, 122, 124] }),
         }
     }
 }
@@ -206,6 +191,6 @@ mod tests {
     #[test]
     fn what_was_put_right_stays_so() {
         assert!(Scene::ALL.iter().all(|scene| scene.put_right().put_right() == scene.put_right()));
-        assert_ne!(Scene::Hole.alt(), Scene::Hole.put_right().alt());
+        assert_ne!(Scene::Hole.file_name(), Scene::Hole.put_right().file_name());
     }
 }

@@ -5,7 +5,8 @@ use super::{
     region::STAFF,
     region_cases::Case,
     rng::Rng,
-    texts::{CATEGORIES, About},
+    story,
+    texts::{About, CATEGORIES},
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use complaints::{
@@ -292,7 +293,7 @@ fn category(ground: &Ground, about: About) -> Option<Uuid> {
 
 fn village_label(ground: &Ground, case: &Case) -> String {
     let village = ground.villages.get(case.village);
-    village.map_or_else(String::new, |(no, name, _)| tenancy::village::label(Some(*no), name, kernel::Lang::Th))
+    village.map_or_else(String::new, |(no, name, _)| story::label(Some(*no), name))
 }
 
 fn place_text(case: &Case, ground: &Ground) -> String {

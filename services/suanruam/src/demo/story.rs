@@ -120,21 +120,22 @@ pub struct Plan {
 /// How many days the story tells.
 pub const DAYS: i64 = 60;
 
-/// Photos of a town's cases: each costs a picture to be encoded at the start.
-const MOST_PHOTOS: usize = 4;
+/// Photos of a town's open cases, and of its ended ones: each costs a picture to be encoded at the start.
+const MOST_PHOTOS: usize = 3;
 
 /// Makes the plan. The same town, seed and moment give the same plan.
 pub fn plan<H: Holidays + ?Sized>(town: &Town, seed: u64, holidays: &H, now: DateTime<Utc>) -> Plan {
-    let mut teller = Teller { town, holidays, now, rng: Rng::new(seed), pool: Vec::new(), photos: 0 };
+    let mut teller = Teller { town, holidays, now, rng: Rng::new(seed), pool: Vec::new(), photos: [0, 0] };
     let mut plan = Plan { cases: Vec::new(), steps: Vec::new() };
     let mut received_on = thai_day(now);
-    for (fate, when) in FATES {
+    for (at, (fate, when)) in FATES.iter().enumerate() {
         received_on = match when {
             DueIn(days) => thai_day(now) + Duration::days(days - town.promise_days),
             Ago(days) => thai_day(now) - Duration::days(*days),
             After(days) => received_on + Duration::days(*days),
         };
-        teller.add(&mut plan, *fate, received_on);
+        let has_twin = FATES.get(at + 1).is_some_and(|(next, _)| *next == Merged);
+        teller.add(&mut plan, *fate, has_twin, received_on);
     }
     // What would lie ahead has not happened.
     plan.steps.retain(|step| step.at < now);
@@ -148,11 +149,12 @@ struct Teller<'a, H: Holidays + ?Sized> {
     now: DateTime<Utc>,
     rng: Rng,
     pool: Vec<Text>,
-    photos: usize,
+    /// Of open cases, of ended ones.
+    photos: [usize; 2],
 }
 
 impl<H: Holidays + ?Sized> Teller<'_, H> {
-    fn add(&mut self, plan: &mut Plan, fate: Fate, received_on: NaiveDate) {
+    fn add(&mut self, plan: &mut Plan, fate: Fate, has_twin: bool, received_on: NaiveDate) {
         let twin = plan.cases.last().filter(|_| fate == Merged).cloned();
         let mut case = match twin {
             Some(twin) => Case {
@@ -162,7 +164,7 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
                 photo: None,
                 ..twin
             },
-            None => self.case(fate),
+            None => self.case(fate, has_twin),
         };
         if is_working_day(received_on, self.holidays) {
             case.channel = self.channel(case.text.kind);
@@ -174,8 +176,12 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
         if !website {
             case.photo = None;
         }
-        if case.photo.is_some() {
-            self.photos += 1;
+        let [open, ended] = &mut self.photos;
+        let photos = if matches!(fate, Closed | Rated | Resolved | ClosedAgain) { ended } else { open };
+        if case.photo.is_some() && *photos < MOST_PHOTOS {
+            *photos += 1;
+        } else {
+            case.photo = None;
         }
         let at = self.arrival(received_on, website);
         let mut days = Days { case: plan.cases.len(), at, steps: vec![] };
@@ -185,13 +191,12 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
         plan.cases.push(case);
     }
 
-    fn case(&mut self, fate: Fate) -> Case {
-        let text = self.text(fate);
+    fn case(&mut self, fate: Fate, has_twin: bool) -> Case {
+        let text = self.text(fate, has_twin);
         let village_at = self.rng.below(self.town.villages.len());
         let village = self.town.villages.get(village_at).copied().unwrap_or_default();
-        let place = format!("{} {}", self.rng.pick(LANDMARKS), label(&village));
+        let place = format!("{} {}", self.rng.pick(LANDMARKS), label(village.no, village.name));
         let point = self.rng.percent(60).then(|| self.point(&village));
-        let photo = if self.photos < MOST_PHOTOS { Scene::of(text.about) } else { None };
         Case {
             text,
             body: text.body.replace("{at}", &place),
@@ -200,18 +205,21 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
             point,
             channel: Channel::Website,
             contact: None,
-            photo,
+            photo: Scene::of(text.about).filter(|_| !matches!(text.kind, Kind::Compliment | Kind::Enquiry)),
         }
     }
 
-    /// The next text that fits: nobody waits six days past the due day for thanks.
-    fn text(&mut self, fate: Fate) -> Text {
+    /// The next text that fits: nobody waits six days past the due day for thanks, two people rarely ask the same, and
+    /// only what was mended can break again.
+    fn text(&mut self, fate: Fate, has_twin: bool) -> Text {
         if self.pool.len() < 8 {
             self.pool = TEXTS.to_vec();
             self.rng.shuffle(&mut self.pool);
         }
         let light = |text: &Text| matches!(text.kind, Kind::Compliment | Kind::Enquiry);
         let fits = |text: &Text| match fate {
+            _ if has_twin => !light(text) && text.kind != Kind::Complaint,
+            Reopened | ClosedAgain => !light(text) && text.kind != Kind::Suggestion,
             Closed | Rated | Resolved | Acknowledged => true,
             Referred => !matches!(text.about, About::Service | About::Welfare) && !light(text),
             _ => !light(text),
@@ -221,8 +229,11 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
     }
 
     fn point(&mut self, village: &Village) -> (f64, f64) {
-        let mut off = |thousandths: i32| f64::from(thousandths) / 1_000.0 + self.rng.between(-30, 30) as f64 / 10_000.0;
-        (self.town.centre.0 + off(village.north), self.town.centre.1 + off(village.east))
+        let mut near = |centre: f64, thousandths: i32| {
+            let off = self.rng.between(-30, 30) as f64 / 10_000.0;
+            ((centre + f64::from(thousandths) / 1_000.0 + off) * 100_000.0).round() / 100_000.0
+        };
+        (near(self.town.centre.0, village.north), near(self.town.centre.1, village.east))
     }
 
     fn channel(&mut self, kind: Kind) -> Channel {
@@ -230,17 +241,17 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
             return if self.rng.percent(50) { Channel::Letter } else { Channel::OpinionBox };
         }
         match self.rng.between(0, 99) {
-            0..=43 => Channel::Website,
-            44..=57 => Channel::Phone,
-            58..=68 => Channel::LineOa,
-            69..=77 => Channel::WalkIn,
-            78..=83 => Channel::Facebook,
-            84..=87 => Channel::Letter,
-            88..=90 => Channel::OpinionBox,
-            91..=93 => Channel::MobileOutreach,
-            94..=95 => Channel::ExecutiveHotline,
-            96..=97 => Channel::Damrongdhama,
-            98 => Channel::Email,
+            0..=33 => Channel::Website,
+            34..=48 => Channel::Phone,
+            49..=61 => Channel::LineOa,
+            62..=72 => Channel::WalkIn,
+            73..=79 => Channel::Facebook,
+            80..=83 => Channel::Letter,
+            84..=87 => Channel::OpinionBox,
+            88..=90 => Channel::MobileOutreach,
+            91..=93 => Channel::ExecutiveHotline,
+            94..=96 => Channel::Damrongdhama,
+            97..=98 => Channel::Email,
             _ => Channel::Agency,
         }
     }
@@ -354,8 +365,8 @@ impl Days {
     }
 }
 
-/// As people say it: "หมู่ที่ 3 บ้านคลองขวาง", "ชุมชนหน้าวัด".
+/// As people write it: "หมู่ที่ 3 บ้านคลองขวาง", "ชุมชนหน้าวัด".
 #[must_use]
-pub fn label(village: &Village) -> String {
-    tenancy::village::label(village.no, village.name, kernel::Lang::Th)
+pub fn label(no: Option<i32>, name: &str) -> String {
+    no.map_or_else(|| name.to_owned(), |no| format!("หมู่ที่ {no} {name}"))
 }

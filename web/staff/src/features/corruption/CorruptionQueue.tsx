@@ -9,16 +9,23 @@ import { CaseState } from '../../ui/CaseState';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { DueText } from '../../ui/DueText';
 import { Icon } from '../../ui/icons';
-import { LinkTabs } from '../../ui/LinkTabs';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States';
 import { ConfidentialNotice } from './ConfidentialNotice';
+import { CorruptionAudit } from './CorruptionAudit';
+import { CorruptionTabs } from './CorruptionTabs';
 
 type Row = CorruptionCasesQuery['corruptionCases']['nodes'][number];
 
-/** The separate queue: rows carry no text and no name, so a glance at the screen tells nothing. */
+/** The separate queue, and beside it who opened what in it. */
 export function CorruptionQueue() {
+  const search = useSearch({ from: '/inside/corruption' });
+  return search.view === 'audit' ? <CorruptionAudit /> : <CorruptionList />;
+}
+
+/** Rows carry no text and no name, so a glance at the screen tells nothing. */
+function CorruptionList() {
   const t = useT();
   const may = useMay();
   const { date } = useDates();
@@ -78,31 +85,7 @@ export function CorruptionQueue() {
       }
     >
       <ConfidentialNotice />
-      <LinkTabs
-        label={t('queue.views')}
-        items={[
-          {
-            key: 'open',
-            label: t('view.OPEN'),
-            active: !closed,
-            link: (content, props) => (
-              <Link to="/corruption" search={{}} {...props}>
-                {content}
-              </Link>
-            ),
-          },
-          {
-            key: 'closed',
-            label: t('view.CLOSED'),
-            active: closed,
-            link: (content, props) => (
-              <Link to="/corruption" search={{ view: 'closed' }} {...props}>
-                {content}
-              </Link>
-            ),
-          },
-        ]}
-      />
+      <CorruptionTabs view={closed ? 'closed' : 'open'} />
       {error && !data ? (
         <ErrorState error={error} retry={() => void refetch()} />
       ) : !data ? (

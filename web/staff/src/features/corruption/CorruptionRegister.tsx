@@ -122,7 +122,6 @@ export function CorruptionRegister() {
             <TextInput
               label={<Optional text={t('corruption.respondent')} />}
               value={respondent}
-              maxLength={300}
               autoComplete="off"
               onChange={(event) => setRespondent(event.currentTarget.value)}
               error={wrong.respondent}
@@ -130,7 +129,6 @@ export function CorruptionRegister() {
             <TextInput
               label={<Optional text={t('case.place')} />}
               value={place}
-              maxLength={300}
               autoComplete="off"
               onChange={(event) => setPlace(event.currentTarget.value)}
               error={wrong.place}
@@ -139,7 +137,6 @@ export function CorruptionRegister() {
               className="is-wide"
               label={t('register.text')}
               value={text}
-              maxLength={10000}
               autosize
               minRows={6}
               maxRows={18}

@@ -42,7 +42,6 @@ export function ContactFields({
       <TextInput
         label={t('contact.name')}
         value={value.name}
-        maxLength={200}
         autoComplete="off"
         onChange={(event) => set({ name: event.currentTarget.value })}
         error={of('name')}
@@ -50,7 +49,6 @@ export function ContactFields({
       <TextInput
         label={t('contact.phone')}
         value={value.phone}
-        maxLength={40}
         inputMode="tel"
         autoComplete="off"
         onChange={(event) => set({ phone: event.currentTarget.value })}
@@ -59,7 +57,6 @@ export function ContactFields({
       <TextInput
         label={t('contact.email')}
         value={value.email}
-        maxLength={254}
         inputMode="email"
         autoComplete="off"
         onChange={(event) => set({ email: event.currentTarget.value })}
@@ -76,7 +73,6 @@ export function ContactFields({
         className="is-wide"
         label={t('contact.address')}
         value={value.address}
-        maxLength={500}
         autosize
         minRows={2}
         autoComplete="off"

@@ -18,7 +18,7 @@ export interface DueCase {
     days: number;
     promisedDays?: number | null;
     dueOn: string;
-    lastWorkingDay: string;
+    lastWorkingDay: string | null;
     rule: string;
     holidays: Array<{ day: string; name: string }>;
   } | null;
@@ -61,7 +61,7 @@ export function DueBox({ of }: { of: DueCase }) {
                 })}
               </li>
             )}
-            <li>{t('trace.lastWorkingDay', { date: date(trace.lastWorkingDay, 'full') })}</li>
+            {trace.lastWorkingDay && <li>{t('trace.lastWorkingDay', { date: date(trace.lastWorkingDay, 'full') })}</li>}
           </ol>
           <p className="muted">{trace.rule}</p>
         </details>

@@ -71,7 +71,6 @@ export function NoticeDialog({
               label={t('notice.agency')}
               placeholder={t('notice.agencyHint')}
               value={draft.agency}
-              maxLength={200}
               onChange={(event) => change({ agency: event.currentTarget.value })}
               error={wrong.agency}
               data-autofocus
@@ -95,7 +94,6 @@ export function NoticeDialog({
               </>
             }
             value={draft.text}
-            maxLength={4000}
             autosize
             minRows={5}
             maxRows={14}

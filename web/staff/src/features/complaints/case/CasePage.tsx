@@ -139,6 +139,13 @@ function Case({ of }: { of: CaseDetailFragment }) {
                   : null,
               ]}
             />
+            {may('audit_read') && (
+              <p className="facts-foot">
+                <Link to="/admin/audit" search={{ subject: of.id }}>
+                  {t('case.audit')}
+                </Link>
+              </p>
+            )}
           </Section>
           <ContactCard contact={of.complainant} hidden={!may('complainant_read')} />
           {of.open && <LikelyDuplicates complaintId={of.id} />}

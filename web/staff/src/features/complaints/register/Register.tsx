@@ -199,7 +199,6 @@ function RegisterForm({ title, onAnother }: { title: string; onAnother: () => vo
                 label={t('register.subject')}
                 description={t('register.titleHint')}
                 value={form.title}
-                maxLength={200}
                 onChange={(event) => set({ title: event.currentTarget.value })}
                 error={wrong.title}
               />
@@ -208,7 +207,6 @@ function RegisterForm({ title, onAnother }: { title: string; onAnother: () => vo
                 label={t('register.text')}
                 description={t('register.textHint')}
                 value={form.text}
-                maxLength={10000}
                 autosize
                 minRows={5}
                 maxRows={18}
@@ -229,7 +227,6 @@ function RegisterForm({ title, onAnother }: { title: string; onAnother: () => vo
                 label={<Optional text={t('case.place')} />}
                 placeholder={t('register.placeHint')}
                 value={form.place}
-                maxLength={300}
                 onChange={(event) => set({ place: event.currentTarget.value })}
                 error={wrong.place}
               />
