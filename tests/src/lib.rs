@@ -6,8 +6,17 @@
 #[macro_use]
 mod harness;
 
+mod architecture;
 mod complaints;
 mod corruption;
+mod graphql;
+mod identity;
+mod isolation;
+mod journeys;
 mod numbers;
 mod permissions;
+mod places;
+mod reminders;
+mod server;
+mod uploads;
 mod wall;

@@ -58,7 +58,8 @@ db_test!(what_ships_with_the_program_loads_once, |h| {
 db_test!(the_list_imports_with_a_report_of_every_line, |h| {
     let report = with_places(&h).await;
     assert_eq!(counts(&report), (9, 0, 0));
-    let rejected: Vec<(u64, &str)> = report.rejected.iter().map(|note| (note.line, note.reason.as_str())).collect();
+    let rejected: Vec<(u64, &str)> =
+        report.rejected.iter().map(|note| (note.line, note.reason.as_str())).collect();
     assert_eq!(
         rejected,
         vec![
@@ -70,7 +71,8 @@ db_test!(the_list_imports_with_a_report_of_every_line, |h| {
             (16, "6 fields where the header has 10"),
         ]
     );
-    let doubts: Vec<(u64, &str)> = report.warnings.iter().map(|note| (note.line, note.reason.as_str())).collect();
+    let doubts: Vec<(u64, &str)> =
+        report.warnings.iter().map(|note| (note.line, note.reason.as_str())).collect();
     let expected =
         vec![(9, "position left out: lat without lon"), (10, "position left out: 5, 97 is not in Thailand")];
     assert_eq!(doubts, expected);
@@ -82,8 +84,9 @@ db_test!(the_list_imports_with_a_report_of_every_line, |h| {
 5150103,subdistrict_municipality,บ้านแห,เทศบาลตำบลบ้านแห,15,1501,150105,14.60,100.44,14
 6150105,sao,บางแก้ว,องค์การบริหารส่วนตำบลบางแก้ว,15,1501,150102,14.62,100.45,10
 ";
-    let report =
-        place::import_administrations(&h.store, csv("new.csv", corrected), h.now(), &|_, _| {}).await.unwrap();
+    let report = place::import_administrations(&h.store, csv("new.csv", corrected), h.now(), &|_, _| {})
+        .await
+        .unwrap();
     assert_eq!(counts(&report), (1, 1, 0));
     assert_eq!(count(&h, "lao").await, 10, "what a file does not name stays");
     assert_eq!(found(&h, "บ้านแห").await, vec!["เทศบาลตำบลบ้านแห เมืองอ่างทอง"]);
@@ -94,7 +97,8 @@ db_test!(a_file_of_the_wrong_kind_writes_nothing, |h| {
     assert!(matches!(lao, Err(ImportError::Columns { .. })));
     let unknown = place::import_divisions(&h.store, &[csv("x.csv", "a,b\n1,2\n")]).await;
     assert!(matches!(unknown, Err(ImportError::UnknownFile { .. })));
-    let holidays = place::import_holidays(&h.store, csv("x.csv", "date\n2027-01-01\n"), "x.csv", h.now()).await;
+    let holidays =
+        place::import_holidays(&h.store, csv("x.csv", "date\n2027-01-01\n"), "x.csv", h.now()).await;
     assert!(matches!(holidays, Err(ImportError::Columns { .. })));
     assert_eq!(count(&h, "province").await + count(&h, "lao").await + count(&h, "holiday").await, 0);
 });
@@ -112,13 +116,15 @@ db_test!(divisions_come_in_any_order_and_rename_what_is_found_by_them, |h| {
 db_test!(names_are_found_as_citizens_type_them, |h| {
     with_places(&h).await;
     let huaphai = ["องค์การบริหารส่วนตำบลหัวไผ่ เมืองสิงห์บุรี", "องค์การบริหารส่วนตำบลหัวไผ่ เมืองอ่างทอง"];
-    for typed in ["หัวไผ่", "อบต.หัวไผ่", "อบต หัวไผ่", "องค์การบริหารส่วนตำบลหัวไผ่", "ต.หัวไผ่", "หัวไ", "Hua Phai"] {
+    for typed in ["หัวไผ่", "อบต.หัวไผ่", "อบต หัวไผ่", "องค์การบริหารส่วนตำบลหัวไผ่", "ต.หัวไผ่", "หัวไ", "Hua Phai"]
+    {
         let mut both = found(&h, typed).await;
         both.sort();
         assert_eq!(both, huaphai, "{typed}: a name that occurs twice comes with its district");
     }
     let one = vec!["องค์การบริหารส่วนตำบลหัวไผ่ เมืองอ่างทอง".to_owned()];
-    for typed in ["หัวไผ่ อ่างทอง", "อบต.หัวไผ่ จ.อ่างทอง", "หัวไผ่ อำเภอเมืองอ่างทอง", "หัวไผ่ 14000", "หัวไผ่ ๑๔๐๐๐"] {
+    for typed in ["หัวไผ่ อ่างทอง", "อบต.หัวไผ่ จ.อ่างทอง", "หัวไผ่ อำเภอเมืองอ่างทอง", "หัวไผ่ 14000", "หัวไผ่ ๑๔๐๐๐"]
+    {
         assert_eq!(found(&h, typed).await, one, "{typed}");
     }
     assert!(found(&h, "เทศบาลตำบลหัวไผ่").await.is_empty(), "the word before the name is its type");
@@ -190,8 +196,9 @@ db_test!(an_imported_holiday_outlives_what_ships_with_the_program, |h| {
 2027-04-13,public,false,วันสงกรานต์ (เปิดทำการ),Songkran (open)
 2027-13-01,public,true,เดือนสิบสาม,No such month
 ";
-    let report =
-        place::import_holidays(&h.store, csv("announced.csv", announced), "announced.csv", h.now()).await.unwrap();
+    let report = place::import_holidays(&h.store, csv("announced.csv", announced), "announced.csv", h.now())
+        .await
+        .unwrap();
     assert_eq!(counts(&report), (1, 1, 0));
     assert_eq!(report.rejected.len(), 1);
     place::load_builtin(&h.store, h.now()).await.unwrap();
@@ -203,6 +210,7 @@ db_test!(an_imported_holiday_outlives_what_ships_with_the_program, |h| {
     assert_eq!(days.iter().find(|d| d.day == day("2027-04-13")).map(|d| d.office_closed), Some(false));
     assert!(days.iter().any(|d| d.day == day("2027-06-30") && d.office_closed));
     let platform = h.store.platform().await.unwrap();
-    let rows = platform.rows(Sql::new("SELECT version FROM holiday WHERE day = ?").bind(day("2027-04-13"))).await;
+    let rows =
+        platform.rows(Sql::new("SELECT version FROM holiday WHERE day = ?").bind(day("2027-04-13"))).await;
     assert_eq!(rows.unwrap()[0].try_get::<i32>("", "version").unwrap(), 2);
 });

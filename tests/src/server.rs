@@ -2,7 +2,7 @@
 //! wrote.
 
 use crate::harness::{Harness, Town};
-use kernel::{Clock, Role, SharedClock};
+use kernel::{Role, SharedClock};
 use platform::{Metrics, Shutdown, config::MailMode};
 use reminders::Transport;
 use reqwest::{Client, RequestBuilder, Response, redirect::Policy};
@@ -143,7 +143,7 @@ impl Console {
     /// The data of a GraphQL request that must succeed.
     pub async fn data(&self, query: &str, variables: Value) -> Value {
         let answer = self.graphql(query, variables).await;
-        assert!(answer.get("errors").is_none(), "{query}\n{answer:#}");
+        assert!(answer.get("errors").is_none() && answer.get("data").is_some(), "{query}\n{answer:#}");
         answer["data"].clone()
     }
 }

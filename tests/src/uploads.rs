@@ -121,7 +121,8 @@ db_test!(wrong_files_are_named_and_leave_nothing, |h| {
     assert!(matches!(auditor, Err(Fault::Forbidden)));
     assert_eq!(lying(&h, &town.scope), 0);
 
-    let letter = stage(&h, &town.scope, &clerk, send(UploadKind::File, "หนังสือ.pdf", b"%PDF-1.7 x")).await.unwrap();
+    let letter =
+        stage(&h, &town.scope, &clerk, send(UploadKind::File, "หนังสือ.pdf", b"%PDF-1.7 x")).await.unwrap();
     assert_eq!(letter.mime, "application/octet-stream", "an attachment is never shown, only downloaded");
     assert_eq!(letter.uploaded_by, Some(town.staff(Role::ReceivingClerk)));
     assert_eq!(upload::bytes(&h.files, &town.scope, letter.id, Size::Thumb).await.unwrap(), None);
@@ -152,7 +153,10 @@ db_test!(taking_back_and_sweeping_remove_rows_and_bytes_but_never_a_kept_file, |
     let taken_back = stage(&h, &town.scope, &Actor::Citizen, photo(BATCH, 2)).await.unwrap();
     let files = &h.files;
     let wrong = "other-0123456789abcd";
-    assert!(!upload::unstage(&h.store, &town.scope, files, wrong, taken_back.id).await.unwrap(), "another form's");
+    assert!(
+        !upload::unstage(&h.store, &town.scope, files, wrong, taken_back.id).await.unwrap(),
+        "another form's"
+    );
     assert!(upload::unstage(&h.store, &town.scope, files, BATCH, taken_back.id).await.unwrap());
     assert!(!upload::unstage(&h.store, &town.scope, files, "kept-0123456789abcd", kept.id).await.unwrap());
     assert_eq!(lying(&h, &town.scope), 2);
@@ -198,8 +202,14 @@ db_test!(sealed_text_opens_only_where_it_was_sealed, |h| {
     assert_eq!(open(&Vault::new([7; 32]), b"case/1/matter").await.unwrap(), text, "another process");
     assert!(open(&h.vault, b"case/2/matter").await.is_err(), "another row");
     assert!(open(&Vault::new([8; 32]), b"case/1/matter").await.is_err(), "another master key");
-    assert!(h.vault.open(&read_b, 1, b"case/1/matter", &sealed.bytes).await.is_err(), "another administration");
-    assert!(h.vault.open(&read_a, 2, b"case/1/matter", &sealed.bytes).await.is_err(), "a key that is not there");
+    assert!(
+        h.vault.open(&read_b, 1, b"case/1/matter", &sealed.bytes).await.is_err(),
+        "another administration"
+    );
+    assert!(
+        h.vault.open(&read_a, 2, b"case/1/matter", &sealed.bytes).await.is_err(),
+        "a key that is not there"
+    );
     assert_eq!(h.vault.unreadable_keys(&read_a).await.unwrap(), Vec::<i32>::new());
     assert_eq!(Vault::new([8; 32]).unreadable_keys(&read_a).await.unwrap(), vec![1]);
 });

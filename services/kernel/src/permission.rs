@@ -1,5 +1,5 @@
 //! Who may do what: one table, role x action, read by every command and query. The whole table is checked in as
-//! `tests/snapshots/permissions.txt`, so a review sees every change of rights as a diff.
+//! `tests/snapshots/permissions.snap`, so a review sees every change of rights as a diff.
 
 use serde::{Deserialize, Serialize};
 

@@ -84,6 +84,15 @@ pub enum Tenant {
     Add(NewTenant),
     /// List the administrations that use the service
     List,
+    /// Invite an administrator: the first one, or when the last one has left
+    Invite {
+        /// The administration's short name in addresses
+        slug: String,
+        /// Where the invitation goes
+        email: String,
+        /// The person's name
+        name: String,
+    },
 }
 
 #[derive(Debug, clap::Args)]

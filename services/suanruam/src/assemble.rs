@@ -87,7 +87,10 @@ pub fn database_file(config: &Config) -> Option<PathBuf> {
 /// [`Stop::Database`] with what to do.
 pub async fn open_store(config: &Config) -> Result<Store, Stop> {
     if let Some(file) = database_file(config).filter(|file| !file.exists()) {
-        return Err(Stop::Database(anyhow!("{} does not exist: run `suanruam migrate` first", file.display())));
+        return Err(Stop::Database(anyhow!(
+            "{} does not exist: run `suanruam migrate` first",
+            file.display()
+        )));
     }
     let store = reach(&databases(config)).await?;
     Ok(store)
@@ -99,7 +102,13 @@ pub async fn open_store(config: &Config) -> Result<Store, Stop> {
 /// [`Stop::Database`]; the address is named without its password.
 pub async fn reach(databases: &Databases) -> Result<Store, Stop> {
     let address = platform::config::ConnectionUrl::new(databases.url.as_str()).redacted();
-    let unreachable = |e: store::StoreError| Stop::Database(anyhow!("the database {address} does not answer: {e}"));
+    let unreachable = |error: store::StoreError| {
+        let why = match error {
+            store::StoreError::Busy => "no connection within 20 seconds".to_owned(),
+            other => other.to_string(),
+        };
+        Stop::Database(anyhow!("the database {address} does not answer: {why}"))
+    };
     let store = Store::open(databases).await.map_err(unreachable)?;
     store.ping().await.map_err(unreachable)?;
     Ok(store)

@@ -36,7 +36,9 @@ fn text(report: &ImportReport) -> String {
 fn read(file: &PathBuf) -> Result<(String, Vec<u8>), Stop> {
     let bytes = std::fs::read(file).with_context(|| format!("{} cannot be read", file.display()))?;
     // Only the name: a report may be passed on, and folders are nobody's business.
-    let name = file.file_name().map_or_else(|| file.display().to_string(), |name| name.to_string_lossy().into_owned());
+    let name = file
+        .file_name()
+        .map_or_else(|| file.display().to_string(), |name| name.to_string_lossy().into_owned());
     Ok((name, bytes))
 }
 
@@ -46,7 +48,9 @@ pub async fn run(voice: Voice, config: &Config, what: &Import) -> Result<(), Sto
         Import::Divisions { files } if files.is_empty() => {
             place::load_builtin(&assemble::open_store(config).await?, now).await?
         }
-        Import::Holidays { file: None } => place::load_builtin(&assemble::open_store(config).await?, now).await?,
+        Import::Holidays { file: None } => {
+            place::load_builtin(&assemble::open_store(config).await?, now).await?
+        }
         Import::Divisions { files } => {
             let read: Vec<(String, Vec<u8>)> = files.iter().map(read).collect::<Result<_, _>>()?;
             let sources: Vec<SourceFile<'_>> =

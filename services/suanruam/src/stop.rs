@@ -96,8 +96,9 @@ mod tests {
     #[test]
     fn every_way_to_stop_has_its_own_code() {
         let nothing = || anyhow::anyhow!("x");
-        let codes = [Stop::Failed(nothing()), Stop::Config(nothing()), Stop::Database(nothing()), Stop::Findings]
-            .map(|stop| stop.code());
+        let codes =
+            [Stop::Failed(nothing()), Stop::Config(nothing()), Stop::Database(nothing()), Stop::Findings]
+                .map(|stop| stop.code());
         assert_eq!(codes, [1, 3, 4, 5]);
     }
 

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use kernel::{Actor, Lang, Role};
 use platform::Config;
 use serde::Serialize;
-use store::{FromQueryResult, PlatformRead, Sql, Store, TenantScope};
+use store::{FromQueryResult, PlatformRead, Sql, Store, TenantScope, TenantTx};
 use tenancy::{
     administration::{self, NewAdministration},
     department, staff,
@@ -30,7 +30,35 @@ pub async fn run(voice: Voice, config: &Config, what: &Tenant) -> Result<(), Sto
     match what {
         Tenant::Add(new) => add(voice, config, new).await,
         Tenant::List => list(voice, config).await,
+        Tenant::Invite { slug, email, name } => invite(voice, config, slug, email, name).await,
     }
+}
+
+async fn invite(voice: Voice, config: &Config, slug: &str, email: &str, name: &str) -> Result<(), Stop> {
+    let store = assemble::open_store(config).await?;
+    let scope = store.scope_by_slug(slug).await?;
+    let scope = scope
+        .ok_or_else(|| Stop::failed(format!("no administration is called {slug}: suanruam tenant list")))?;
+    let tx = store.write(&scope).await?;
+    invite_admin(&tx, email, name, assemble::clock().now()).await?;
+    tx.commit().await?;
+    voice.answer(&serde_json::json!({ "slug": slug, "invited": email }), |_| invited(email))
+}
+
+fn invited(email: &str) -> String {
+    format!("An invitation goes to {email} as soon as a worker runs.")
+}
+
+async fn invite_admin(tx: &TenantTx, email: &str, name: &str, now: DateTime<Utc>) -> Result<(), Stop> {
+    let input = staff::Input {
+        name: name.to_owned(),
+        email: email.to_owned(),
+        roles: vec![Role::TenantAdmin],
+        lang: Lang::Th,
+        ..staff::Input::default()
+    };
+    staff::invite(tx, &Actor::System, input, now).await?;
+    Ok(())
 }
 
 #[derive(Serialize)]
@@ -62,7 +90,8 @@ async fn list(voice: Voice, config: &Config) -> Result<(), Stop> {
         let text: Vec<String> = lines
             .iter()
             .map(|line| {
-                let place: Vec<&str> = [&line.district, &line.province].into_iter().flatten().map(String::as_str).collect();
+                let place: Vec<&str> =
+                    [&line.district, &line.province].into_iter().flatten().map(String::as_str).collect();
                 format!("{:24} {}  {}", line.slug, line.name, place.join(", "))
             })
             .collect();
@@ -86,7 +115,9 @@ async fn add(voice: Voice, config: &Config, new: &NewTenant) -> Result<(), Stop>
     let draft = draft(&store.platform().await?, new).await?;
     let name = draft.name_th.clone();
     let scope = administration::open(&store, &vault, draft, now).await.map_err(|fault| match fault {
-        kernel::Fault::Conflict(_) => Stop::failed("an administration with this slug or code is there already"),
+        kernel::Fault::Conflict(_) => {
+            Stop::failed("an administration with this slug or code is there already")
+        }
         other => other.into(),
     })?;
     furnish(&store, &scope, new, now).await?;
@@ -103,10 +134,13 @@ async fn add(voice: Voice, config: &Config, new: &NewTenant) -> Result<(), Stop>
     };
     voice.answer(&added, |added| {
         let invited = match &added.invited {
-            Some(address) => format!("An invitation goes to {address} as soon as a worker runs."),
-            None => "It has no administrator yet: run again with --admin-email on the next one.".to_owned(),
+            Some(address) => invited(address),
+            None => format!("It has no administrator yet: suanruam tenant invite {} MAIL NAME", added.slug),
         };
-        format!("{} ({})\nPortal:  {}\nConsole: {}\n{invited}", added.name, added.slug, added.portal, added.console)
+        format!(
+            "{} ({})\nPortal:  {}\nConsole: {}\n{invited}",
+            added.name, added.slug, added.portal, added.console
+        )
     })
 }
 
@@ -114,7 +148,9 @@ async fn draft(platform: &PlatformRead, new: &NewTenant) -> Result<NewAdministra
     if let Some(code) = &new.lao {
         let listed = administration::draft_from_lao(platform, code, &new.slug).await?;
         let mut draft = listed.ok_or_else(|| {
-            Stop::failed(format!("no administration has the code {code}: `suanruam import administrations FILE` first?"))
+            Stop::failed(format!(
+                "no administration has the code {code}: `suanruam import administrations FILE` first?"
+            ))
         })?;
         if let Some(name) = &new.name {
             draft.name_th.clone_from(name);
@@ -158,7 +194,12 @@ async fn seat(platform: &PlatformRead, subdistrict: &str) -> Result<Option<Seat>
 }
 
 /// What a new administration needs before its first complaint: offices, categories, somebody to sign in.
-async fn furnish(store: &Store, scope: &TenantScope, new: &NewTenant, now: DateTime<Utc>) -> Result<(), Stop> {
+async fn furnish(
+    store: &Store,
+    scope: &TenantScope,
+    new: &NewTenant,
+    now: DateTime<Utc>,
+) -> Result<(), Stop> {
     let tx = store.write(scope).await?;
     for (kind, name_th, name_en) in DEPARTMENTS {
         let input = department::Input {
@@ -172,14 +213,7 @@ async fn furnish(store: &Store, scope: &TenantScope, new: &NewTenant, now: DateT
     }
     complaints::category::add_starter(&tx).await?;
     if let (Some(email), Some(name)) = (&new.admin_email, &new.admin_name) {
-        let input = staff::Input {
-            name: name.clone(),
-            email: email.clone(),
-            roles: vec![Role::TenantAdmin],
-            lang: Lang::Th,
-            ..staff::Input::default()
-        };
-        staff::invite(&tx, &Actor::System, input, now).await?;
+        invite_admin(&tx, email, name, now).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -57,9 +57,8 @@ pub async fn run(voice: Voice, config: Config, roles: Roles) -> Result<(), Stop>
             None => Ok(()),
         }
     };
-    let worker = async {
-        if roles == Roles::Gateway { Ok(()) } else { work(&process, shutdown.clone()).await }
-    };
+    let worker =
+        async { if roles == Roles::Gateway { Ok(()) } else { work(&process, shutdown.clone()).await } };
     let both = async { tokio::join!(ending(gateway, &shutdown), ending(worker, &shutdown)) };
     let ended = tokio::select! {
         ended = both => Some(ended),
@@ -87,7 +86,8 @@ async fn say_where(voice: Voice, process: &Process, listener: Option<&TcpListene
     let public = &config.http.public_url;
     let demo = listening.is_some() && crate::demo::is_loaded(&demonstrate::parts(process)).await?;
     if demo && !config.demo {
-        voice.note("The demonstration is loaded. SUANRUAM_DEMO=true prints its sign-ins and shows its mails.");
+        voice
+            .note("The demonstration is loaded. SUANRUAM_DEMO=true prints its sign-ins and shows its mails.");
     }
     let started = Started {
         portal: listening.is_some().then(|| format!("{public}/")),
@@ -96,25 +96,33 @@ async fn say_where(voice: Voice, process: &Process, listener: Option<&TcpListene
         listening,
     };
     voice.answer(&started, |started| {
-        let (Some(listening), Some(portal), Some(console)) = (&started.listening, &started.portal, &started.console)
+        let (Some(listening), Some(portal), Some(console)) =
+            (&started.listening, &started.portal, &started.console)
         else {
             return "Working. Stop with Ctrl-C.".to_owned();
         };
         let mut text = format!("Listening on {listening}\n  Citizens: {portal}\n  Staff:    {console}");
-        if !started.sign_ins.is_empty() {
-            text.push_str("\nDemonstration sign-ins:");
-        }
+        let mut town = "";
         for one in &started.sign_ins {
-            let _ = write!(text, "\n  {:40} {}  {}", one.email, one.position, one.tenant_name);
+            if one.tenant != town {
+                town = one.tenant;
+                let _ = write!(text, "\n{} {portal}t/{town}/", one.tenant_name);
+            }
+            let _ = write!(text, "\n  {:34} {}", one.email, one.position);
         }
         if let Some(one) = started.sign_ins.first() {
-            let _ = write!(text, "\n  Password of all: {}", one.password);
+            let _ = write!(text, "\nDemonstration: everybody's password is {}", one.password);
         }
         text
     })
 }
 
-async fn serve(process: &Process, metrics: Metrics, shutdown: Shutdown, listener: TcpListener) -> Result<(), Stop> {
+async fn serve(
+    process: &Process,
+    metrics: Metrics,
+    shutdown: Shutdown,
+    listener: TcpListener,
+) -> Result<(), Stop> {
     let app = gateway::App::new(gateway::Parts {
         config: process.config.as_ref().clone(),
         store: process.store.clone(),

@@ -61,7 +61,9 @@ impl Voice {
             return ProgressBar::hidden();
         }
         let bar = ProgressBar::with_draw_target(Some(0), ProgressDrawTarget::stderr());
-        if let Ok(style) = ProgressStyle::with_template("{msg:<24} {bar:40} {human_pos}/{human_len} {elapsed}") {
+        if let Ok(style) =
+            ProgressStyle::with_template("{msg:<24} {bar:40} {human_pos}/{human_len} {elapsed}")
+        {
             bar.set_style(style);
         }
         bar.set_message(label.to_owned());

@@ -69,11 +69,11 @@ db_test!(a_secret_is_bound_to_its_town, |h| {
 db_test!(the_citizen_adds_information_once_however_often_it_is_sent, |h| {
     let town = h.town("a").await;
     let receipt = h.file(&town, "ไฟดับ").await;
-    let photo = staged(&h, &town, "form-1").await;
+    let photo = staged(&h, &town, "form-of-a-citizen-1").await;
     let taps = (0..16).map(|_| {
         let (desk, receipt) = (h.desk(&town, Actor::Citizen), receipt.clone());
         tokio::spawn(async move {
-            add_information(&desk, receipt.number, &receipt.secret, "ดับทั้งซอย", &[photo], "form-1").await
+            add_information(&desk, receipt.number, &receipt.secret, "ดับทั้งซอย", &[photo], "form-of-a-citizen-1").await
         })
     });
     for done in futures::future::join_all(taps).await {
@@ -84,7 +84,7 @@ db_test!(the_citizen_adds_information_once_however_often_it_is_sent, |h| {
     assert_eq!(kinds, [EventKind::Received, EventKind::Information]);
     assert_eq!((page.events[1].text.as_str(), page.files.len()), ("ดับทั้งซอย", 1));
     let citizen = h.desk(&town, Actor::Citizen);
-    add_information(&citizen, receipt.number, &receipt.secret, "อีกข้อความ", &[], "form-2").await.unwrap();
+    add_information(&citizen, receipt.number, &receipt.secret, "อีกข้อความ", &[], "form-of-a-citizen-2").await.unwrap();
     assert_eq!(seen(&h, &town, &receipt).await.events.len(), 3);
 
     let before = row_counts(&h, &town).await;
@@ -92,9 +92,9 @@ db_test!(the_citizen_adds_information_once_however_often_it_is_sent, |h| {
     let refused = add_information(&citizen, receipt.number, &receipt.secret, &"ก".repeat(5_001), &six, "").await;
     let all = [("text", "too_long"), ("photos", "too_many_files"), ("idempotencyKey", "required")];
     assert_eq!(fields(refused), named(&all));
-    let empty = add_information(&citizen, receipt.number, &receipt.secret, " ", &[], "form-3").await;
+    let empty = add_information(&citizen, receipt.number, &receipt.secret, " ", &[], "form-of-a-citizen-3").await;
     assert_eq!(fields(empty), named(&[("text", "required")]));
-    let taken = add_information(&citizen, receipt.number, &receipt.secret, "x", &[photo], "form-4").await;
+    let taken = add_information(&citizen, receipt.number, &receipt.secret, "x", &[photo], "form-of-a-citizen-4").await;
     assert!(matches!(taken, Err(Fault::NotFound)), "{taken:?}");
     assert_eq!(row_counts(&h, &town).await, before);
 });

@@ -143,10 +143,10 @@ db_test!(a_text_of_the_longest_length_is_kept_whole, |h| {
 db_test!(a_photo_of_another_form_or_town_is_not_taken, |h| {
     let town = h.town("a").await;
     let b = h.town("b").await;
-    let foreign = staged(&h, &b, "batch-of-b").await;
-    let own = staged(&h, &town, "batch-of-another").await;
+    let foreign = staged(&h, &b, "batch-of-a-form-in-b").await;
+    let own = staged(&h, &town, "batch-of-another-form").await;
     let before = row_counts(&h, &town).await;
-    for (upload, batch) in [(foreign, "batch-of-b"), (own, "batch-of-mine"), (UploadId::new(), "batch-of-mine")] {
+    for (upload, batch) in [(foreign, "batch-of-a-form-in-b"), (own, "batch-of-this-form-here"), (UploadId::new(), "batch-of-this-form-here")] {
         let mut new = town.matter("ไฟดับ");
         new.uploads = vec![upload];
         new.upload_batch = batch.into();

@@ -6,6 +6,7 @@ use super::{
     form::{self, Photos, Sent},
     home::has_map,
     limits,
+    opening::GENERAL,
     page::{Keep, Site, answer},
     views::{
         complaint_form::{ComplaintFormPage, ComplaintValues, KINDS, StagedPhoto, kind_choices},
@@ -21,7 +22,7 @@ use axum::{
 use complaints::{
     case::{Channel, Kind},
     category,
-    complaint::{self, Contact, Matter, NewComplaint},
+    complaint::{self, Contact, Matter, NewComplaint, rules},
 };
 use kernel::{
     Fault, FieldError, Lang,
@@ -82,22 +83,20 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
         let by_mail = new.matter.contact.as_ref().is_some_and(|contact| contact.wants_mail);
         match complaint::receive(&site.desk(), new).await {
             Ok(receipt) => {
+                // Its holder is not counted among those who guess.
+                limits::note_opened(&site.app, &site.scope, GENERAL, receipt.number, &receipt.secret).await;
                 graphql::announce(&site.app, &site.scope).await;
                 let mail = if by_mail { "&mail=1" } else { "" };
                 return Ok(site.go(&format!("/c/{}/{}?sent=1{mail}", receipt.number.in_url(), receipt.secret)));
             }
-            Err(Fault::Invalid(fields)) => {
-                for field in &fields {
-                    add(&mut errors, field, site.lang);
-                }
-            }
+            Err(Fault::Invalid(fields)) => fields.iter().for_each(|field| add(&mut errors, field, site.lang)),
             Err(fault) => return Err(fault.into()),
         }
     }
     again(&site, StatusCode::UNPROCESSABLE_ENTITY, &sent, errors, None).await
 }
 
-/// Reads the fields. What only a form can get wrong is found here, the rest by the command.
+/// Reads the fields and names everything that is wrong at once; the command checks again what it must be sure of.
 fn check(site: &Site, sent: &Sent) -> (NewComplaint, FormErrors) {
     let (lang, mut errors) = (site.lang, FormErrors::default());
     let category = match sent.text("category") {
@@ -147,12 +146,16 @@ fn check(site: &Site, sent: &Sent) -> (NewComplaint, FormErrors) {
         wants_mail: sent.text("notify_email") == "1",
     };
     let contact = (!contact.is_empty() || contact.wants_mail).then_some(contact);
+    let matter = Matter { kind, title: None, text, place, point, contact, received_at: None };
+    for error in rules::check(&matter, site.app.clock.now()) {
+        add(&mut errors, &error, lang);
+    }
     let new = NewComplaint {
         idempotency_key: sent.key.clone(),
         channel: Channel::Website,
         category,
         village,
-        matter: Matter { kind, title: None, text, place, point, contact, received_at: None },
+        matter,
         uploads: sent.photo_ids(),
         upload_batch: sent.key.clone(),
         department: None,
@@ -170,7 +173,7 @@ fn point(lat: &str, lon: &str) -> Result<Option<(f64, f64)>, ()> {
     degrees(lat).zip(degrees(lon)).map(Some).ok_or(())
 }
 
-/// A broken rule of the command, in the words of the form and at the form's field.
+/// A broken rule of the command, in the words of the form and at the form's field. One mistake a field is enough.
 fn add(errors: &mut FormErrors, error: &FieldError, lang: Lang) {
     let max = error.args.iter().find(|(arg, _)| arg == "max").map_or("", |(_, value)| value.as_str());
     let (field, key) = match (error.field.as_str(), error.rule.as_str()) {
@@ -187,7 +190,9 @@ fn add(errors: &mut FormErrors, error: &FieldError, lang: Lang) {
         ("photos" | "uploads", _) => ("photos", "portal.error.photo_count"),
         _ => ("details", "error.invalid"),
     };
-    errors.add(field, tr(lang, key, &[("n", max)]));
+    if errors.of(field).is_none() {
+        errors.add(field, tr(lang, key, &[("n", max)]));
+    }
 }
 
 /// The form with everything that was typed.
@@ -230,9 +235,11 @@ async fn show(site: &Site, status: StatusCode, shown: Shown) -> Result<Response,
     let categories = category::list(&read, false).await?;
     let villages = village::list(&read).await?;
     drop(read);
-    let mut page = site.private_page("portal.form.title");
-    page.noindex = status != StatusCode::OK;
-    page.in_error = status != StatusCode::OK;
+    let first = status == StatusCode::OK;
+    let mut page = site.page("portal.form.title");
+    page.canonical = first.then(|| format!("{}{}/complaints/new", site.origin, site.base));
+    page.noindex = !first;
+    page.in_error = !first;
     page.alert = shown.alert;
     let category_name = |one: &category::Category| match site.lang {
         Lang::Th => one.name_th.clone(),
@@ -253,7 +260,7 @@ async fn show(site: &Site, status: StatusCode, shown: Shown) -> Result<Response,
         errors: shown.errors,
         limits: site.limits(),
     };
-    Ok(answer(status, &page, Keep::Never))
+    Ok(answer(status, &page, if first { Keep::Form } else { Keep::Never }))
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use super::{
     failures::{Bare, minutes},
     form::{self, Photos, Sent},
     limits,
+    opening::CONFIDENTIAL,
     page::{Keep, Site, answer},
     views::{
         corruption::{CorruptionFormPage, CorruptionValues},
@@ -19,7 +20,7 @@ use axum::{
 };
 use complaints::{
     case::Channel,
-    corruption::{self, Contact, NewCase, files::Staged},
+    corruption::{self, Contact, NewCase, files::Staged, rules},
 };
 use kernel::{
     Fault, FieldError,
@@ -39,7 +40,7 @@ pub async fn ask(site: Site) -> Response {
         errors: FormErrors::default(),
         limits: site.limits(),
     };
-    answer(StatusCode::OK, &page, Keep::Never)
+    answer(StatusCode::OK, &page, Keep::Form)
 }
 
 /// Files the report, or shows the form again. No open console is told: even "something came" would be too much.
@@ -53,6 +54,9 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
         return Ok(response);
     }
     let mut errors = sent.errors.clone();
+    if let Err(Fault::Invalid(fields)) = rules::check_new(new_case(&sent, Vec::new()), true, site.app.clock.now()) {
+        add(&site, &fields, &mut errors);
+    }
     // Photos of a form that was filed are sealed and gone from here; a second tap is led to the same case.
     let lost = sent.lost && !limits::sent_before(&site.app, &site.scope, &sent.key).await;
     if sent.expired || lost {
@@ -64,6 +68,7 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
         let (files, origin) = Staged::of_form(&desk, &sent.key).await?.take();
         match corruption::commands::receive(&desk, new_case(&sent, files)).await {
             Ok(receipt) => {
+                limits::note_opened(&site.app, &site.scope, CONFIDENTIAL, receipt.number, &receipt.secret).await;
                 limits::note_sent(&site.app, &site.scope, &sent.key).await;
                 // Filed is filed: photos that could not be taken away now are swept with all forgotten ones.
                 if let Err(fault) = Staged::forget(origin, &desk).await {

@@ -2,8 +2,8 @@
 //! that says what to do next, in the visitor's language and under the administration's name.
 
 use super::{
-    form,
-    page::{Keep, answer, asked_path, office, office_of_slug, service_page, slug_of},
+    form, office,
+    page::{Keep, answer, asked_path, service_page, slug_of},
     views::failure::{Failure, FailurePage},
 };
 use crate::{
@@ -126,8 +126,8 @@ async fn page(app: &App, asked: &Asked, status: StatusCode, headers: &HeaderMap)
     // A broken database must not be asked for the name to put on the page about it.
     let office = match (own, slug) {
         _ if status.is_server_error() => None,
-        (Some(own), _) => office(app, &own.0).await.ok().map(|office| (own.0.clone(), office)),
-        (None, Some(slug)) => office_of_slug(app, slug).await.ok().flatten(),
+        (Some(own), _) => office::of(app, &own.0).await.ok().map(|office| (own.0.clone(), office)),
+        (None, Some(slug)) => office::of_slug(app, slug).await.ok().flatten(),
         (None, None) => None,
     };
     let below = asked.uri.path().starts_with("/t/");

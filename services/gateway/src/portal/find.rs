@@ -4,7 +4,8 @@
 use super::{
     failures::Bare,
     fields::Fields,
-    page::{Keep, answer, asked_path, district_label, province_label, see_other, service_page},
+    office::{district_label, province_label},
+    page::{Keep, answer, asked_path, see_other, service_page},
     views::find::{AdministrationItem, FindPage, Finding, OutsidePage},
 };
 use crate::{App, http::language::Language};
@@ -116,7 +117,7 @@ pub fn grouped(number: i64) -> String {
     let digits = number.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);

@@ -101,16 +101,16 @@ fn geojson(villages: &[Village], lang: kernel::Lang) -> Value {
             })
         })
         .collect();
-    let mut collection = json!({ "type": "FeatureCollection", "features": features });
-    if !points.is_empty() {
-        let (mut west, mut south, mut east, mut north) = (f64::MAX, f64::MAX, f64::MIN, f64::MIN);
-        for (lon, lat, _) in &points {
-            (west, south) = (west.min(*lon), south.min(*lat));
-            (east, north) = (east.max(*lon), north.max(*lat));
-        }
-        collection["bbox"] = json!([west - EDGE, south - EDGE, east + EDGE, north + EDGE]);
+    if points.is_empty() {
+        return json!({ "type": "FeatureCollection", "features": features });
     }
-    collection
+    let (mut west, mut south, mut east, mut north) = (f64::MAX, f64::MAX, f64::MIN, f64::MIN);
+    for (lon, lat, _) in &points {
+        (west, south) = (west.min(*lon), south.min(*lat));
+        (east, north) = (east.max(*lon), north.max(*lat));
+    }
+    let bbox = [west - EDGE, south - EDGE, east + EDGE, north + EDGE];
+    json!({ "type": "FeatureCollection", "bbox": bbox, "features": features })
 }
 
 #[cfg(test)]

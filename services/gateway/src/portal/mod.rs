@@ -12,6 +12,7 @@ mod find;
 mod form;
 mod home;
 mod limits;
+mod office;
 mod opening;
 mod page;
 mod photo;

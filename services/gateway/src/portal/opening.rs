@@ -162,9 +162,10 @@ fn show(
     outcome: TrackOutcome,
     errors: FormErrors,
 ) -> Response {
-    let mut page = site.private_page("portal.track.title");
+    let mut page = site.page("portal.track.title");
+    page.noindex = status != StatusCode::OK;
     page.in_error = status != StatusCode::OK;
     let typed = |name: &str| fields.text(name).chars().take(200).collect();
     let page = TrackPage { page, queue, number: typed("number"), secret: typed("secret"), outcome, errors };
-    answer(status, &page, Keep::Never)
+    answer(status, &page, if status == StatusCode::OK { Keep::Form } else { Keep::Never })
 }

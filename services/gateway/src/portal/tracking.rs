@@ -50,8 +50,8 @@ pub async fn show(case: CaseAddress, after: Result<Query<After>, QueryRejection>
     if after.sent.is_some() {
         return Ok(ticket(&case, found.promised_on.unwrap_or(found.due_on), Queue::General, after.mail.is_some()));
     }
-    let mut typed = Typed::default();
-    typed.alert = after.done.as_deref().and_then(|done| said(&case, done));
+    let alert = after.done.as_deref().and_then(|done| said(&case, done));
+    let typed = Typed { alert, ..Typed::default() };
     let page = tracking_page::page(&case, found, typed);
     Ok(answer(StatusCode::OK, &page, Keep::Never))
 }

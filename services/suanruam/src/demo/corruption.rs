@@ -8,7 +8,10 @@ use complaints::{
     complaint::Desk,
     corruption::{Contact, NewCase, Receipt, commands},
 };
-use kernel::{Actor, ManualClock, Role, SharedClock, fiscal::{thai_day, thai_midnight}};
+use kernel::{
+    Actor, ManualClock, Role, SharedClock,
+    fiscal::{thai_day, thai_midnight},
+};
 use std::sync::Arc;
 use tenancy::context::Parts;
 
@@ -32,7 +35,8 @@ pub async fn live(
         clock,
         now,
     };
-    let text = |offset: usize| replies::CORRUPTION.iter().cycle().nth(at + offset).copied().unwrap_or_default();
+    let text =
+        |offset: usize| replies::CORRUPTION.iter().cycle().nth(at + offset).copied().unwrap_or_default();
 
     // Anonymous, by the website, a fortnight and a day ago: due today or past due, and only acknowledged.
     story.day(15, 20 * 60);
@@ -47,8 +51,13 @@ pub async fn live(
     story.day(48, 10 * 60 + 5);
     let second = text(1);
     let named = people::citizen(rng, false);
-    let contact =
-        Contact { name: named.name, phone: named.phone, email: String::new(), address: String::new(), wants_mail: false };
+    let contact = Contact {
+        name: named.name,
+        phone: named.phone,
+        email: String::new(),
+        address: String::new(),
+        wants_mail: false,
+    };
     let receipt = story.receive(founded, &story.officer, 2, second, Some(contact)).await?;
     story.day(47, 9 * 60);
     commands::acknowledge(&story.officer, receipt.id, "ได้เสนอผู้มีอำนาจแต่งตั้งผู้ตรวจสอบแล้ว").await?;
@@ -57,7 +66,8 @@ pub async fn live(
     story.day(36, 11 * 60);
     commands::note(&story.officer, receipt.id, "เก็บเอกสารต้นฉบับไว้ในตู้นิรภัยของงานนิติการ").await?;
     story.day(35, 15 * 60);
-    commands::result(&story.officer, receipt.id, "ตรวจสอบแล้วพบข้อบกพร่องทางปฏิบัติ ได้สั่งแก้ไขและกำชับเป็นหนังสือแล้ว").await?;
+    commands::result(&story.officer, receipt.id, "ตรวจสอบแล้วพบข้อบกพร่องทางปฏิบัติ ได้สั่งแก้ไขและกำชับเป็นหนังสือแล้ว")
+        .await?;
     story.day(30, 10 * 60);
     commands::close(&story.officer, receipt.id, "").await?;
     clock.set(now);

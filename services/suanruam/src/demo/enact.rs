@@ -51,7 +51,8 @@ impl Teller<'_> {
         for step in &plan.steps {
             self.clock.set(step.at);
             let done = self.enact(&plan, step, &receipts).await;
-            let receipt = done.with_context(|| format!("{} case {}: {:?}", self.founded.town.slug, step.case, step.deed))?;
+            let receipt = done
+                .with_context(|| format!("{} case {}: {:?}", self.founded.town.slug, step.case, step.deed))?;
             if let (Some(receipt), Some(place)) = (receipt, receipts.get_mut(step.case)) {
                 *place = Some(receipt);
                 each();
@@ -67,12 +68,18 @@ impl Teller<'_> {
         self.founded.desk(self.parts, &clock, actor)
     }
 
-    async fn enact(&mut self, plan: &Plan, step: &Step, receipts: &[Option<Receipt>]) -> anyhow::Result<Option<Receipt>> {
+    async fn enact(
+        &mut self,
+        plan: &Plan,
+        step: &Step,
+        receipts: &[Option<Receipt>],
+    ) -> anyhow::Result<Option<Receipt>> {
         let case = plan.cases.get(step.case).context("a step without a case")?;
         if step.deed == Deed::Receive {
             return Ok(Some(self.receive(step.case, case).await?));
         }
-        let receipt = |at: usize| receipts.get(at).and_then(Option::as_ref).context("a step before the receipt");
+        let receipt =
+            |at: usize| receipts.get(at).and_then(Option::as_ref).context("a step before the receipt");
         let own = receipt(step.case)?;
         let (_, department) = self.founded.category(case.text.about);
         let officer = self.founded.actor(Role::ResponsibleOfficer, department);
@@ -81,12 +88,17 @@ impl Teller<'_> {
         let by_officer = self.desk(officer.clone());
         match &step.deed {
             Deed::Receive => {}
-            Deed::Acknowledge => work::acknowledge(&clerk, own.id, self.rng.pick(replies::ACKNOWLEDGE)).await?,
+            Deed::Acknowledge => {
+                work::acknowledge(&clerk, own.id, self.rng.pick(replies::ACKNOWLEDGE)).await?
+            }
             Deed::Assign => {
                 let head = self.desk(self.founded.actor(Role::DepartmentHead, department));
                 work::assign(&head, &[own.id], None, officer.staff_id()).await?;
             }
-            Deed::Progress => work::progress(&by_officer, own.id, self.rng.pick(replies::progress_of(&case.text)), &[]).await?,
+            Deed::Progress => {
+                work::progress(&by_officer, own.id, self.rng.pick(replies::progress_of(&case.text)), &[])
+                    .await?
+            }
             Deed::Note => work::note(&by_officer, own.id, self.rng.pick(replies::NOTES)).await?,
             Deed::Information => {
                 let text = self.rng.pick(replies::INFORMATION);
@@ -95,7 +107,9 @@ impl Teller<'_> {
             Deed::ExplainDelay { promised_on } => {
                 work::explain_delay(&by_officer, own.id, *promised_on, self.rng.pick(replies::DELAY)).await?;
             }
-            Deed::Result => work::result(&by_officer, own.id, self.rng.pick(replies::result_of(&case.text)), &[]).await?,
+            Deed::Result => {
+                work::result(&by_officer, own.id, self.rng.pick(replies::result_of(&case.text)), &[]).await?
+            }
             Deed::Close => work::close(&by_officer, own.id, self.rng.pick(replies::CLOSE)).await?,
             Deed::ReopenByCitizen => {
                 let reason = self.rng.pick(replies::REOPEN);
@@ -121,8 +135,11 @@ impl Teller<'_> {
 
     async fn receive(&mut self, at: usize, case: &Case) -> anyhow::Result<Receipt> {
         let website = case.channel == Channel::Website;
-        let actor =
-            if website { Actor::Citizen } else { self.founded.actor(Role::ReceivingClerk, "office_of_clerk") };
+        let actor = if website {
+            Actor::Citizen
+        } else {
+            self.founded.actor(Role::ReceivingClerk, "office_of_clerk")
+        };
         let desk = self.desk(actor);
         let batch = format!("demo-{}-{at:04}-report", self.founded.town.slug);
         let mut uploads = Vec::new();
@@ -181,8 +198,15 @@ impl Teller<'_> {
             bytes,
             field: "photos",
         };
-        let staged =
-            upload::stage(&desk.store, &desk.scope, &desk.files, &desk.actor, new, Limits::default(), desk.now());
+        let staged = upload::stage(
+            &desk.store,
+            &desk.scope,
+            &desk.files,
+            &desk.actor,
+            new,
+            Limits::default(),
+            desk.now(),
+        );
         Ok(staged.await?.id)
     }
 

@@ -31,7 +31,8 @@ impl Founded {
     #[must_use]
     pub fn actor(&self, role: Role, department: &str) -> Actor {
         let of_role = || self.people.iter().filter(move |(person, ..)| person.role == role);
-        let found = of_role().find(|(person, ..)| person.department == department).or_else(|| of_role().next());
+        let found =
+            of_role().find(|(person, ..)| person.department == department).or_else(|| of_role().next());
         found.map_or(Actor::System, |(person, id, department)| Actor::Staff {
             id: *id,
             roles: vec![person.role],

@@ -2,6 +2,7 @@
 //! sixty days, and, apart from that, a region of 200 made-up administrations to measure with. Nothing here runs in an
 //! installation unless the operator asks for it.
 
+mod bulk;
 mod corruption;
 mod enact;
 mod found;
@@ -135,7 +136,11 @@ pub async fn load(parts: &DemoParts, progress: Progress<'_>) -> anyhow::Result<D
         report.corruption_cases += corruption::live(parts, &founded, &clock, at, now, &mut rng).await?;
         report.complaints += complaints;
         report.staff += founded.people.len();
-        report.towns.push(TownReport { slug: town.slug.to_owned(), name: town.name_th.to_owned(), complaints });
+        report.towns.push(TownReport {
+            slug: town.slug.to_owned(),
+            name: town.name_th.to_owned(),
+            complaints,
+        });
     }
     progress(total, total);
     Ok(report)

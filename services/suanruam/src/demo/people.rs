@@ -1,7 +1,10 @@
 //! The people of the demo, all invented: surnames of staff begin with สมมุติ ("supposed"), those of citizens with
 //! ตัวอย่าง ("example"), so nobody can take them for somebody.
 
-use super::{rng::Rng, towns::{TOWNS, Town}};
+use super::{
+    rng::Rng,
+    towns::{TOWNS, Town},
+};
 use complaints::complaint::Contact;
 use kernel::Role;
 
@@ -9,16 +12,73 @@ use kernel::Role;
 pub const PASSWORD: &str = "open-town-hall-2570";
 
 const GIVEN: [&str; 40] = [
-    "นายสมชาย", "นางสาวมาลี", "นายประเสริฐ", "นางสมใจ", "นายวิชัย", "นางสาวอรุณี", "นายสุรชัย", "นางพรทิพย์", "นายธีระ",
-    "นางสาวกมลวรรณ", "นายอนุชา", "นางจันทร์เพ็ญ", "นายกิตติ", "นางสาวศิริพร", "นายณรงค์", "นางบุญเรือน", "นายปรีชา",
-    "นางสาวนงลักษณ์", "นายมานะ", "นางสาวปิยะดา", "นายชูชาติ", "นางละออ", "นายวีระ", "นางสาวชุติมา", "นายไพโรจน์",
-    "นางเพ็ญศรี", "นายสมบัติ", "นางสาววราภรณ์", "นายอุดม", "นางสาวรัตนา", "นายเกษม", "นางอำไพ", "นายพงษ์ศักดิ์",
-    "นางสาวดวงใจ", "นายสวัสดิ์", "นางวิไล", "นายบุญส่ง", "นางสาวเบญจมาศ", "นายทองดี", "นางสาวสายฝน",
+    "นายสมชาย",
+    "นางสาวมาลี",
+    "นายประเสริฐ",
+    "นางสมใจ",
+    "นายวิชัย",
+    "นางสาวอรุณี",
+    "นายสุรชัย",
+    "นางพรทิพย์",
+    "นายธีระ",
+    "นางสาวกมลวรรณ",
+    "นายอนุชา",
+    "นางจันทร์เพ็ญ",
+    "นายกิตติ",
+    "นางสาวศิริพร",
+    "นายณรงค์",
+    "นางบุญเรือน",
+    "นายปรีชา",
+    "นางสาวนงลักษณ์",
+    "นายมานะ",
+    "นางสาวปิยะดา",
+    "นายชูชาติ",
+    "นางละออ",
+    "นายวีระ",
+    "นางสาวชุติมา",
+    "นายไพโรจน์",
+    "นางเพ็ญศรี",
+    "นายสมบัติ",
+    "นางสาววราภรณ์",
+    "นายอุดม",
+    "นางสาวรัตนา",
+    "นายเกษม",
+    "นางอำไพ",
+    "นายพงษ์ศักดิ์",
+    "นางสาวดวงใจ",
+    "นายสวัสดิ์",
+    "นางวิไล",
+    "นายบุญส่ง",
+    "นางสาวเบญจมาศ",
+    "นายทองดี",
+    "นางสาวสายฝน",
 ];
 
 const ENDINGS: [&str; 24] = [
-    "ดี", "สุข", "งาม", "ชัย", "ทรัพย์", "มงคล", "พัฒนา", "เจริญ", "รุ่งเรือง", "สว่าง", "มั่นคง", "ผาสุก", "ใจดี", "วัฒนา",
-    "ศรี", "พร", "ไทย", "กุล", "วงศ์", "นคร", "สิริ", "ธรรม", "ปัญญา", "เกษม",
+    "ดี",
+    "สุข",
+    "งาม",
+    "ชัย",
+    "ทรัพย์",
+    "มงคล",
+    "พัฒนา",
+    "เจริญ",
+    "รุ่งเรือง",
+    "สว่าง",
+    "มั่นคง",
+    "ผาสุก",
+    "ใจดี",
+    "วัฒนา",
+    "ศรี",
+    "พร",
+    "ไทย",
+    "กุล",
+    "วงศ์",
+    "นคร",
+    "สิริ",
+    "ธรรม",
+    "ปัญญา",
+    "เกษม",
 ];
 
 fn from_list(list: &[&'static str], at: usize) -> &'static str {
@@ -66,7 +126,8 @@ pub fn staff_of(town: &Town) -> Vec<Person> {
     add("auditor", "นักวิชาการตรวจสอบภายในชำนาญการ".into(), Role::Auditor, audit, true);
     for department in town.departments.iter().filter(|department| department.kind != "internal_audit") {
         let works = department.kind == "public_works";
-        let mailbox = |of: &str| if works { of.to_owned() } else { format!("{of}-{}", short(department.kind)) };
+        let mailbox =
+            |of: &str| if works { of.to_owned() } else { format!("{of}-{}", short(department.kind)) };
         let (head, officer) = positions(department.kind);
         add(&mailbox("head"), head.into(), Role::DepartmentHead, department.kind, works);
         add(&mailbox("officer"), officer.into(), Role::ResponsibleOfficer, department.kind, works);

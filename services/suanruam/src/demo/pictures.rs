@@ -24,7 +24,14 @@ pub enum Scene {
 impl Scene {
     #[cfg(test)]
     const ALL: [Self; 8] = [
-        Self::Hole, Self::Mended, Self::DarkLamp, Self::LitLamp, Self::Heap, Self::Swept, Self::Flooded, Self::Drained,
+        Self::Hole,
+        Self::Mended,
+        Self::DarkLamp,
+        Self::LitLamp,
+        Self::Heap,
+        Self::Swept,
+        Self::Flooded,
+        Self::Drained,
     ];
 
     /// What a citizen would send with such a matter.
@@ -72,7 +79,8 @@ impl Scene {
     /// # Errors
     /// When the encoder refuses, which would be a bug.
     pub fn jpeg(self) -> anyhow::Result<Vec<u8>> {
-        let picture = RgbImage::from_fn(WIDTH, HEIGHT, |x, y| image::Rgb(self.colour(i64::from(x), i64::from(y))));
+        let picture =
+            RgbImage::from_fn(WIDTH, HEIGHT, |x, y| image::Rgb(self.colour(i64::from(x), i64::from(y))));
         let mut bytes = Vec::new();
         JpegEncoder::new_with_quality(&mut bytes, QUALITY).encode(
             picture.as_raw(),
@@ -85,7 +93,13 @@ impl Scene {
 
     fn colour(self, x: i64, y: i64) -> [u8; 3] {
         let horizon = 190;
-        let ground = if y < horizon { sky(y) } else if on_road(x, y, horizon) { road(x, y) } else { grass(x, y) };
+        let ground = if y < horizon {
+            sky(y)
+        } else if on_road(x, y, horizon) {
+            road(x, y)
+        } else {
+            grass(x, y)
+        };
         let day = self.thing(x, y).unwrap_or(ground);
         if !self.at_night() {
             return day;
@@ -114,14 +128,20 @@ impl Scene {
             }
             Self::Heap => {
                 const BAGS: [(i64, i64, i64, [u8; 3]); 6] = [
-                    (90, 380, 46, [40, 42, 48]), (150, 392, 52, [58, 60, 66]), (118, 346, 40, [190, 186, 176]),
-                    (196, 404, 38, [44, 70, 52]), (60, 412, 36, [120, 84, 60]), (170, 360, 30, [200, 200, 204]),
+                    (90, 380, 46, [40, 42, 48]),
+                    (150, 392, 52, [58, 60, 66]),
+                    (118, 346, 40, [190, 186, 176]),
+                    (196, 404, 38, [44, 70, 52]),
+                    (60, 412, 36, [120, 84, 60]),
+                    (170, 360, 30, [200, 200, 204]),
                 ];
-                BAGS.iter().rev().find(|(cx, cy, r, _)| oval(x, y, *cx, *cy, *r, r * 3 / 4) < 100).map(|bag| grain(bag.3, x, y, 14))
+                BAGS.iter()
+                    .rev()
+                    .find(|(cx, cy, r, _)| oval(x, y, *cx, *cy, *r, r * 3 / 4) < 100)
+                    .map(|bag| grain(bag.3, x, y, 14))
             }
-            Self::Swept => ((96..160).contains(&x) && (330..420).contains(&y)).then(|| {
-                if y < 344 { [34, 92, 60] } else { grain([46, 118, 78], x, y, 5) }
-            }),
+            Self::Swept => ((96..160).contains(&x) && (330..420).contains(&y))
+                .then(|| if y < 344 { [34, 92, 60] } else { grain([46, 118, 78], x, y, 5) }),
             Self::Flooded => {
                 let shore = 262 + wave(x, 40) / 3;
                 (y > shore).then(|| {

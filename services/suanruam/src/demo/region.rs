@@ -3,16 +3,20 @@
 //! The same seed on the same day gives the same rows; only keys and the password's hash are random.
 
 use super::{
-    DemoParts, people, rng::Rng,
+    DemoParts, people,
     region_cases::{self, Case, Size},
     region_rows::{self, Ground},
+    rng::Rng,
 };
 use anyhow::Context;
 use chrono::NaiveDate;
 use kernel::{fiscal::thai_day, ids::TenantId};
 use serde::Serialize;
 use store::{FromQueryResult, Sql, tables::tenant};
-use tenancy::{place::{self, Progress}, settings::Settings};
+use tenancy::{
+    place::{self, Progress},
+    settings::Settings,
+};
 
 const TENANTS: usize = 200;
 const CASES: usize = 100_000;
@@ -21,13 +25,38 @@ const OPEN_PERCENT: usize = 30;
 pub const STAFF: usize = 10;
 
 const FIRST: [(&str, &str); 20] = [
-    ("ทุ่ง", "Thung"), ("หนอง", "Nong"), ("ดอน", "Don"), ("ห้วย", "Huai"), ("โคก", "Khok"), ("นา", "Na"), ("ท่า", "Tha"),
-    ("ป่า", "Pa"), ("วัง", "Wang"), ("เขา", "Khao"), ("โนน", "Non"), ("คลอง", "Khlong"), ("บาง", "Bang"), ("เกาะ", "Ko"),
-    ("แม่", "Mae"), ("สัน", "San"), ("ปาก", "Pak"), ("ลำ", "Lam"), ("ไร่", "Rai"), ("บึง", "Bueng"),
+    ("ทุ่ง", "Thung"),
+    ("หนอง", "Nong"),
+    ("ดอน", "Don"),
+    ("ห้วย", "Huai"),
+    ("โคก", "Khok"),
+    ("นา", "Na"),
+    ("ท่า", "Tha"),
+    ("ป่า", "Pa"),
+    ("วัง", "Wang"),
+    ("เขา", "Khao"),
+    ("โนน", "Non"),
+    ("คลอง", "Khlong"),
+    ("บาง", "Bang"),
+    ("เกาะ", "Ko"),
+    ("แม่", "Mae"),
+    ("สัน", "San"),
+    ("ปาก", "Pak"),
+    ("ลำ", "Lam"),
+    ("ไร่", "Rai"),
+    ("บึง", "Bueng"),
 ];
 const SECOND: [(&str, &str); 10] = [
-    ("สมมุติ", "Sommut"), ("จำลอง", "Chamlong"), ("ตัวอย่าง", "Tua Yang"), ("ทดสอบ", "Thotsop"), ("สาธิต", "Sathit"),
-    ("แบบฝึก", "Baep Fuek"), ("ลองดู", "Long Du"), ("เสมือน", "Samuean"), ("ทดลอง", "Thotlong"), ("นิมิต", "Nimit"),
+    ("สมมุติ", "Sommut"),
+    ("จำลอง", "Chamlong"),
+    ("ตัวอย่าง", "Tua Yang"),
+    ("ทดสอบ", "Thotsop"),
+    ("สาธิต", "Sathit"),
+    ("แบบฝึก", "Baep Fuek"),
+    ("ลองดู", "Long Du"),
+    ("เสมือน", "Samuean"),
+    ("ทดลอง", "Thotlong"),
+    ("นิมิต", "Nimit"),
 ];
 
 /// What was written.
@@ -47,7 +76,11 @@ pub struct RegionReport {
 ///
 /// # Errors
 /// When a region is there already.
-pub async fn load_region(parts: &DemoParts, seed: u64, progress: Progress<'_>) -> anyhow::Result<RegionReport> {
+pub async fn load_region(
+    parts: &DemoParts,
+    seed: u64,
+    progress: Progress<'_>,
+) -> anyhow::Result<RegionReport> {
     if parts.store.scope_by_slug(&slug(0)).await?.is_some() {
         anyhow::bail!("a region is in this database already; to write another, start with an empty database");
     }
@@ -58,7 +91,8 @@ pub async fn load_region(parts: &DemoParts, seed: u64, progress: Progress<'_>) -
     let sizes = region_cases::sizes(&mut Rng::part(seed, 0), TENANTS, CASES, OPEN_PERCENT);
     add_tenants(parts, seed, today).await?;
 
-    let mut report = RegionReport { seed, sign_in: format!("clerk@{}.demo.example", slug(0)), ..Default::default() };
+    let mut report =
+        RegionReport { seed, sign_in: format!("clerk@{}.demo.example", slug(0)), ..Default::default() };
     for (size, at) in sizes.into_iter().zip(0_usize..) {
         let written = write_tenant(parts, seed, at, size, today, &password_hash).await;
         let events = written.with_context(|| slug(at))?;
@@ -85,8 +119,9 @@ struct District {
 /// All administrations in one transaction, so that a region is begun or not begun.
 async fn add_tenants(parts: &DemoParts, seed: u64, today: NaiveDate) -> anyhow::Result<()> {
     let tx = parts.store.platform_write().await?;
-    let districts: Vec<District> =
-        tx.rows_as(Sql::new("SELECT code, province_code FROM district WHERE kind = 'amphoe' ORDER BY code")).await?;
+    let districts: Vec<District> = tx
+        .rows_as(Sql::new("SELECT code, province_code FROM district WHERE kind = 'amphoe' ORDER BY code"))
+        .await?;
     let created_at = kernel::fiscal::thai_midnight(today - chrono::Duration::days(730));
     for at in 0..TENANTS {
         let mut rng = Rng::part(seed, 1_000 + at as u64);

@@ -167,7 +167,8 @@ fn follow(rng: &mut Rng, case: &mut Case, kinds: &[EventKind], today: NaiveDate)
 
 fn open_case(rng: &mut Rng, villages: usize, today: NaiveDate, owed: &mut i64) -> Case {
     use EventKind::{Acknowledged, Assigned, Delay, Progress, Received};
-    let ago = if rng.percent(80) { rng.between(1, ANSWER_DAYS) } else { rng.between(ANSWER_DAYS + 1, OPEN_SPAN) };
+    let ago =
+        if rng.percent(80) { rng.between(1, ANSWER_DAYS) } else { rng.between(ANSWER_DAYS + 1, OPEN_SPAN) };
     let stage = rng.between(0, 99);
     let late = ago > ANSWER_DAYS && rng.percent(50);
     let (state, kinds): (_, &[EventKind]) = match stage {
@@ -207,7 +208,8 @@ fn ended_case(rng: &mut Rng, villages: usize, today: NaiveDate, owed: &mut i64, 
     let received_on = today - Duration::days(rng.between(16, LONGEST_AGO));
     let mut case = blank(rng, villages, received_on, state);
     follow(rng, &mut case, &kinds, today);
-    case.rating = (state == State::Closed && rng.percent(25)).then(|| i32::try_from(rng.between(1, 5)).unwrap_or(3));
+    case.rating =
+        (state == State::Closed && rng.percent(25)).then(|| i32::try_from(rng.between(1, 5)).unwrap_or(3));
     case
 }
 
@@ -225,7 +227,8 @@ mod tests {
         let sizes = sizes(&mut Rng::new(1), 200, 100_000, 30);
         assert_eq!(sizes.iter().map(|size| size.cases).sum::<usize>(), 100_000);
         assert_eq!(sizes.iter().map(|size| size.open).sum::<usize>(), 30_000);
-        let (least, most) = (sizes.iter().map(|s| s.cases).min().unwrap(), sizes.iter().map(|s| s.cases).max().unwrap());
+        let (least, most) =
+            (sizes.iter().map(|s| s.cases).min().unwrap(), sizes.iter().map(|s| s.cases).max().unwrap());
         assert!(least > 100 && most > 10 * least, "{least} {most}");
     }
 

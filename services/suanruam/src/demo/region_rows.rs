@@ -1,6 +1,7 @@
 //! Rows of the region, many to a statement: the raw tables, because the commands write one case at a time.
 
 use super::{
+    bulk::Rows,
     people,
     region::STAFF,
     region_cases::Case,
@@ -21,11 +22,9 @@ use kernel::{
 };
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use store::{Sql, TenantTx, Value};
+use store::{TenantTx, Value};
 use uuid::Uuid;
 
-/// Values bound by one statement: below SQLite's 32,766, and short enough to be parsed quickly.
-const MOST_VALUES: usize = 12_000;
 /// Words a case is filed under: the title, the place, the category and the beginning of the text.
 const MOST_WORDS: usize = 16;
 
@@ -68,7 +67,9 @@ impl Ground {
             CATEGORIES.iter().map(|category| (category.about, category.th, rng.uuid_at(millis))).collect();
         let staff = POSTS
             .iter()
-            .map(|(mailbox, role, ..)| (*mailbox, *role, rng.uuid_at(millis), people::citizen(rng, false).name))
+            .map(|(mailbox, role, ..)| {
+                (*mailbox, *role, rng.uuid_at(millis), people::citizen(rng, false).name)
+            })
             .collect();
         // Somewhere inland, administrations a tenth of a degree apart.
         let centre = (14.0 + (at / 20) as f64 / 10.0, 100.5 + (at % 20) as f64 / 10.0);
@@ -83,7 +84,10 @@ impl Ground {
     fn kind_for(about: About) -> &'static str {
         let category = super::texts::category_of(about);
         let known = |kind: &&&str| DEPARTMENTS.iter().any(|(has, ..)| has == *kind);
-        category.and_then(|category| category.departments.iter().find(known)).copied().unwrap_or("office_of_clerk")
+        category
+            .and_then(|category| category.departments.iter().find(known))
+            .copied()
+            .unwrap_or("office_of_clerk")
     }
 
     fn officer(&self, kind: &str) -> Option<Uuid> {
@@ -93,45 +97,6 @@ impl Ground {
 
     fn clerk(&self) -> Option<Uuid> {
         self.staff.iter().find(|(_, role, ..)| *role == Role::ReceivingClerk).map(|(.., id, _)| *id)
-    }
-}
-
-/// Rows of one table being gathered: every row has the same shape, `?` for a value.
-struct Rows<'a> {
-    tx: &'a TenantTx,
-    head: &'static str,
-    row: &'static str,
-    tail: &'static str,
-    each: usize,
-    values: Vec<Value>,
-}
-
-impl<'a> Rows<'a> {
-    fn new(tx: &'a TenantTx, head: &'static str, row: &'static str) -> Self {
-        let each = row.matches(['?', '{']).count();
-        Self { tx, head, row, tail: "", each, values: Vec::new() }
-    }
-
-    async fn add(&mut self, values: impl IntoIterator<Item = Value>) -> anyhow::Result<()> {
-        self.values.extend(values);
-        if self.values.len() + self.each > MOST_VALUES { self.write().await } else { Ok(()) }
-    }
-
-    async fn write(&mut self) -> anyhow::Result<()> {
-        let own = self.row.matches('?').count().max(1);
-        let rows = self.values.len() / own;
-        if rows == 0 {
-            return Ok(());
-        }
-        let mut sql = Sql::new(self.head);
-        for at in 0..rows {
-            sql = sql.push(if at == 0 { "" } else { ", " }).push(self.row);
-        }
-        for value in self.values.drain(..) {
-            sql = sql.bind(value);
-        }
-        self.tx.run(sql.push(self.tail)).await?;
-        Ok(())
     }
 }
 
@@ -162,7 +127,8 @@ pub async fn write_ground(
     let mut rows = Rows::new(tx, head, "({tenant}, ?, ?, ?, ?, ?)");
     for ((about, th, id), (sort, category)) in ground.categories.iter().zip((1..).zip(&CATEGORIES)) {
         let department = ground.department(Ground::kind_for(*about));
-        rows.add([(*id).into(), (*th).into(), category.en.into(), department.into(), Value::from(sort * 10)]).await?;
+        rows.add([(*id).into(), (*th).into(), category.en.into(), department.into(), Value::from(sort * 10)])
+            .await?;
     }
     rows.write().await?;
 
@@ -178,7 +144,8 @@ pub async fn write_ground(
         rows.add(row.into_iter().chain([now.clone(), now])).await?;
     }
     rows.write().await?;
-    let mut rows = Rows::new(tx, "INSERT INTO staff_role (tenant_id, staff_id, role) VALUES ", "({tenant}, ?, ?)");
+    let mut rows =
+        Rows::new(tx, "INSERT INTO staff_role (tenant_id, staff_id, role) VALUES ", "({tenant}, ?, ?)");
     for (_, role, id, _) in &ground.staff {
         rows.add([(*id).into(), role.as_str().into()]).await?;
     }
@@ -192,7 +159,12 @@ fn place_of(ground: &Ground, village: i32, off: i64) -> (f64, f64) {
 }
 
 /// Cases with everything that hangs on them.
-pub async fn write_cases(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: &[Case]) -> anyhow::Result<()> {
+pub async fn write_cases(
+    tx: &TenantTx,
+    rng: &mut Rng,
+    ground: &Ground,
+    cases: &[Case],
+) -> anyhow::Result<()> {
     write_complaints(tx, rng, ground, cases).await?;
     write_events(tx, rng, ground, cases).await?;
     write_complainants(tx, rng, cases).await?;
@@ -210,7 +182,8 @@ pub async fn write_cases(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: &
         rows.add([year.into(), last.into()]).await?;
     }
     rows.write().await?;
-    let marked_at = cases.last().map_or_else(|| kernel::fiscal::thai_midnight(NaiveDate::MIN), Case::received_at);
+    let marked_at =
+        cases.last().map_or_else(|| kernel::fiscal::thai_midnight(NaiveDate::MIN), Case::received_at);
     let head = "INSERT INTO statistics_mark (tenant_id, month, marked_at, version) VALUES ";
     let mut rows = Rows::new(tx, head, "({tenant}, ?, ?, 1)");
     for month in months {
@@ -219,7 +192,12 @@ pub async fn write_cases(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: &
     rows.write().await
 }
 
-async fn write_complaints(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: &[Case]) -> anyhow::Result<()> {
+async fn write_complaints(
+    tx: &TenantTx,
+    rng: &mut Rng,
+    ground: &Ground,
+    cases: &[Case],
+) -> anyhow::Result<()> {
     let head = "INSERT INTO complaint (tenant_id, id, fiscal_year, running_no, secret_hash, kind, channel, category_id, \
                 title, body, village_id, place, lat, lon, state, open, received_at, received_on, due_on, promised_on, \
                 queue_on, ack_due_on, acknowledged_at, answered_at, resulted_at, closed_at, department_id, assignee_id, \
@@ -229,10 +207,12 @@ async fn write_complaints(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: 
     let none = HolidayTable::new();
     for case in cases {
         let village = ground.villages.get(case.village);
-        let point = case.has_point.then(|| place_of(ground, village.map_or(0, |v| v.0), rng.between(-60, 60)));
+        let point =
+            case.has_point.then(|| place_of(ground, village.map_or(0, |v| v.0), rng.between(-60, 60)));
         let kind = Ground::kind_for(case.text.about);
         let place = place_text(case, ground);
-        let given = |state: State| matches!(state, State::Assigned | State::InProgress) || !case.state.is_open();
+        let given =
+            |state: State| matches!(state, State::Assigned | State::InProgress) || !case.state.is_open();
         let received_at = case.received_at();
         let answered = [EventKind::Progress, EventKind::Delay, EventKind::Result, EventKind::Referred]
             .iter()
@@ -324,7 +304,10 @@ async fn write_events(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: &[Ca
             let website = case.channel == complaints::case::Channel::Website;
             let (actor_kind, actor) = match event.kind {
                 EventKind::Received if website => ("citizen", None),
-                EventKind::Received | EventKind::Acknowledged | EventKind::Assigned | EventKind::Referred
+                EventKind::Received
+                | EventKind::Acknowledged
+                | EventKind::Assigned
+                | EventKind::Referred
                 | EventKind::Merged => ("staff", ground.clerk()),
                 _ => ("staff", ground.officer(kind)),
             };
@@ -356,7 +339,12 @@ async fn write_complainants(tx: &TenantTx, rng: &mut Rng, cases: &[Case]) -> any
 }
 
 /// Of open cases only: an ended one has nothing due.
-async fn write_deadlines(tx: &TenantTx, rng: &mut Rng, ground: &Ground, cases: &[Case]) -> anyhow::Result<()> {
+async fn write_deadlines(
+    tx: &TenantTx,
+    rng: &mut Rng,
+    ground: &Ground,
+    cases: &[Case],
+) -> anyhow::Result<()> {
     let head = "INSERT INTO deadline (tenant_id, id, subject_kind, subject_id, kind, due_on, responsible_id, \
                 department_id, confidential, label, state, trace, met_at, created_at, updated_at) VALUES ";
     let mut rows = Rows::new(tx, head, "({tenant}, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?)");

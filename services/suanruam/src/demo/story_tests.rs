@@ -38,8 +38,18 @@ fn every_town_has_cases_of_every_fate_all_in_the_past() {
                 received.iter().filter(|s| thai_day(s.at) == on && !touched.contains(&s.case)).count()
             };
             assert!(due_in(0) >= 1 && due_in(2) >= 1 && due_in(-6) >= 1, "{now}");
-            for deed in [Deed::Acknowledge, Deed::Assign, Deed::Progress, Deed::Result, Deed::Close, Deed::Refer,
-                         Deed::Rate, Deed::ReopenByCitizen, Deed::Information, Deed::Note] {
+            for deed in [
+                Deed::Acknowledge,
+                Deed::Assign,
+                Deed::Progress,
+                Deed::Result,
+                Deed::Close,
+                Deed::Refer,
+                Deed::Rate,
+                Deed::ReopenByCitizen,
+                Deed::Information,
+                Deed::Note,
+            ] {
                 assert!(plan.steps.iter().any(|step| step.deed == deed), "{now} {deed:?}");
             }
             let merged = plan.steps.iter().filter(|s| matches!(s.deed, Deed::MergeInto { .. })).count();

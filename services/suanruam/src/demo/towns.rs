@@ -222,7 +222,8 @@ impl Town {
     /// The department for a matter: the first of these kinds that the town has, else the clerk's office.
     #[must_use]
     pub fn department_for(&self, kinds: &[&str]) -> &'static str {
-        let known = kinds.iter().find_map(|kind| self.departments.iter().find(|department| department.kind == *kind));
+        let known =
+            kinds.iter().find_map(|kind| self.departments.iter().find(|department| department.kind == *kind));
         known.map_or("office_of_clerk", |department| department.kind)
     }
 }
@@ -238,7 +239,13 @@ pub fn lao_lines() -> String {
         let place = town.short_name.split_once('.').map_or(town.short_name, |(_, place)| place);
         lines.push_str(&format!(
             "{},{},{place},{},{},{},{},{}\n",
-            town.lao_code, town.lao_type, town.name_th, town.province, town.district, town.listed_subdistrict, town.listed
+            town.lao_code,
+            town.lao_type,
+            town.name_th,
+            town.province,
+            town.district,
+            town.listed_subdistrict,
+            town.listed
         ));
     }
     lines
@@ -266,7 +273,9 @@ mod tests {
         let lines = lao_lines();
         assert_eq!(lines.lines().count(), 6);
         assert!(lines.lines().all(|line| line.split(',').count() == 10), "{lines}");
-        assert!(lines.contains("5150403,subdistrict_municipality,โคกพุทรา,เทศบาลตำบลโคกพุทรา,15,1504,150409,14.69,100.38,12.33\n"));
+        assert!(lines.contains(
+            "5150403,subdistrict_municipality,โคกพุทรา,เทศบาลตำบลโคกพุทรา,15,1504,150409,14.69,100.38,12.33\n"
+        ));
     }
 
     #[test]

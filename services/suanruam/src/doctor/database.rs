@@ -54,7 +54,9 @@ async fn role_of(store: &Store) -> Result<Role, Stop> {
          FROM pg_roles r WHERE r.rolname = current_user",
     );
     let rows: Vec<Role> = store.platform().await?.rows_as(sql).await?;
-    rows.into_iter().next().ok_or_else(|| Stop::failed("the database does not know the role it was asked with"))
+    rows.into_iter()
+        .next()
+        .ok_or_else(|| Stop::failed("the database does not know the role it was asked with"))
 }
 
 /// The role that serves must be bound by row-level security, and so must the one that claims work.
@@ -127,7 +129,10 @@ async fn keys(config: &Config, store: &Store) -> Result<Vec<Finding>, Stop> {
     if secrets.master_key.is_none() && !secrets.key_file.exists() {
         let path = secrets.key_file.display();
         return Ok(vec![if config.embedded() {
-            Finding::note("master key", format!("{path} will be made at the first start; keep a copy elsewhere"))
+            Finding::note(
+                "master key",
+                format!("{path} will be made at the first start; keep a copy elsewhere"),
+            )
         } else {
             Finding::problem("master key", format!("set secrets.master_key, or put it into {path}"))
         }]);
@@ -180,7 +185,10 @@ async fn reference(store: &Store) -> Result<Vec<Finding>, Stop> {
     } else {
         Finding::ok(
             "reference data",
-            format!("{} provinces, {} districts, {} subdistricts", loaded.provinces, loaded.districts, loaded.subdistricts),
+            format!(
+                "{} provinces, {} districts, {} subdistricts",
+                loaded.provinces, loaded.districts, loaded.subdistricts
+            ),
         )
     }];
     let year = be_year(today);
@@ -191,7 +199,10 @@ async fn reference(store: &Store) -> Result<Vec<Finding>, Stop> {
         ),
         (_, 0) => Finding::note(
             "holidays",
-            format!("none yet for {}: `suanruam import holidays FILE` once the cabinet has announced them", year + 1),
+            format!(
+                "none yet for {}: `suanruam import holidays FILE` once the cabinet has announced them",
+                year + 1
+            ),
         ),
         (this, next) => Finding::ok("holidays", format!("{this} in {year}, {next} in {}", year + 1)),
     });

@@ -2,10 +2,7 @@
 
 use super::Finding;
 use crate::assemble;
-use platform::{
-    Backplane, BackplaneState, Config, FileKey, FileStore,
-    config::MailMode,
-};
+use platform::{Backplane, BackplaneState, Config, FileKey, FileStore, config::MailMode};
 use std::{path::Path, time::Duration};
 
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -13,10 +10,14 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub async fn look(config: &Config) -> Vec<Finding> {
     let mut findings = vec![redis(config).await, mail(config).await, files(config).await];
     if config.demo && !config.embedded() {
-        findings.push(Finding::problem("demo", "demo is on: everybody can read the mails; never on a real installation"));
+        findings.push(Finding::problem(
+            "demo",
+            "demo is on: everybody can read the mails; never on a real installation",
+        ));
     }
     if !config.embedded() && config.http.public_url.starts_with("http://") {
-        findings.push(Finding::note("https", "http.public_url is not https: passwords would travel in the open"));
+        findings
+            .push(Finding::note("https", "http.public_url is not https: passwords would travel in the open"));
     }
     findings
 }
@@ -74,7 +75,9 @@ async fn files(config: &Config) -> Finding {
     };
     match probe.await {
         Ok(true) => Finding::ok("files", format!("{folder} can be written and read")),
-        Ok(false) => Finding::problem("files", format!("{folder} gives back something else than was written")),
+        Ok(false) => {
+            Finding::problem("files", format!("{folder} gives back something else than was written"))
+        }
         Err(error) => Finding::problem("files", error.to_string()),
     }
 }

@@ -9,7 +9,10 @@ const DIVISIONS: [SourceFile<'static>; 4] = [
     SourceFile { name: "provinces.csv", bytes: include_bytes!("../../data/provinces.csv") },
     SourceFile { name: "districts.csv", bytes: include_bytes!("../../data/districts.csv") },
     SourceFile { name: "subdistricts.csv", bytes: include_bytes!("../../data/subdistricts.csv") },
-    SourceFile { name: "province_letter_codes.csv", bytes: include_bytes!("../../data/province_letter_codes.csv") },
+    SourceFile {
+        name: "province_letter_codes.csv",
+        bytes: include_bytes!("../../data/province_letter_codes.csv"),
+    },
 ];
 const HOLIDAYS: SourceFile<'static> = SourceFile {
     name: "public_holidays_2566_2570.csv",

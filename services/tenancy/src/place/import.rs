@@ -89,7 +89,9 @@ fn give_letters(
         });
     }
     let listed: HashSet<String> = rows.iter().map(|row| row.code.clone()).collect();
-    rows.extend(there.values().filter(|old| letters.contains_key(&old.code) && !listed.contains(&old.code)).cloned());
+    rows.extend(
+        there.values().filter(|old| letters.contains_key(&old.code) && !listed.contains(&old.code)).cloned(),
+    );
     for row in rows {
         let old = there.get(&row.code).and_then(|old| old.letters.clone());
         row.letters = letters.remove(&row.code).or(old);
@@ -132,7 +134,11 @@ pub async fn import_administrations(
     let around = Surroundings::load(&tx).await?;
     let known = Known {
         provinces: around.provinces.keys().cloned().collect(),
-        districts: around.districts.values().map(|row| (row.code.clone(), row.province_code.clone())).collect(),
+        districts: around
+            .districts
+            .values()
+            .map(|row| (row.code.clone(), row.province_code.clone()))
+            .collect(),
         subdistricts: around.subdistricts.keys().cloned().collect(),
     };
     let mut report = ImportReport::default();
@@ -203,8 +209,9 @@ pub async fn import_holidays(
     });
 
     let tx = store.platform_write().await?;
-    let there: Vec<HolidayRow> =
-        tx.rows_as(Sql::new("SELECT day, name_th, name_en, kind, office_closed, source FROM holiday")).await?;
+    let there: Vec<HolidayRow> = tx
+        .rows_as(Sql::new("SELECT day, name_th, name_en, kind, office_closed, source FROM holiday"))
+        .await?;
     let there: HashMap<NaiveDate, HolidayRow> = there.into_iter().map(|row| (row.day, row)).collect();
     let mut changed = Vec::new();
     for line in lines {
@@ -237,8 +244,9 @@ async fn write_holidays(
     now: DateTime<Utc>,
 ) -> Result<(), ImportError> {
     for step in lines.chunks(500) {
-        let mut sql =
-            Sql::new("INSERT INTO holiday (day, name_th, name_en, kind, office_closed, source, changed_at) VALUES ");
+        let mut sql = Sql::new(
+            "INSERT INTO holiday (day, name_th, name_en, kind, office_closed, source, changed_at) VALUES ",
+        );
         for (at, line) in step.iter().enumerate() {
             let values: [Value; 7] = [
                 line.day.into(),

@@ -93,7 +93,9 @@ mod tests {
     #[test]
     fn words_before_a_name_become_its_type() {
         let sao = (vec!["ตลาดใหญ่".to_owned()], vec!["sao"]);
-        for typed in ["อบต.ตลาดใหญ่", "อบต. ตลาดใหญ่", "อบตตลาดใหญ่", "องค์การบริหารส่วนตำบลตลาดใหญ่", "  อบต.   ตลาดใหญ่ "] {
+        for typed in
+            ["อบต.ตลาดใหญ่", "อบต. ตลาดใหญ่", "อบตตลาดใหญ่", "องค์การบริหารส่วนตำบลตลาดใหญ่", "  อบต.   ตลาดใหญ่ "]
+        {
             assert_eq!(parsed(typed), sao, "{typed}");
         }
         let municipality = (vec!["บางปู".to_owned()], vec!["subdistrict_municipality"]);

@@ -128,8 +128,11 @@ fn by_beginning(sql: Sql, term: &str) -> Sql {
 }
 
 fn by_middle(sql: Sql, term: &str) -> Sql {
-    let grams: Vec<String> =
-        text::tokens(term).into_iter().filter(|token| token.starts_with(text::GRAM_MARK)).take(MOST_GRAMS).collect();
+    let grams: Vec<String> = text::tokens(term)
+        .into_iter()
+        .filter(|token| token.starts_with(text::GRAM_MARK))
+        .take(MOST_GRAMS)
+        .collect();
     if grams.is_empty() {
         return by_beginning(sql, term);
     }
@@ -157,7 +160,8 @@ async fn unlisted(platform: &PlatformRead, query: &Query) -> Result<Vec<Found>, 
                 one.province_name_en.as_ref(),
             ];
             let names: Vec<String> = names.into_iter().flatten().map(|name| text::normalise(name)).collect();
-            let fits = |term: &String| names.iter().any(|name| name.split(' ').any(|word| word.starts_with(term)));
+            let fits =
+                |term: &String| names.iter().any(|name| name.split(' ').any(|word| word.starts_with(term)));
             query.terms.iter().all(fits)
         })
         .collect())

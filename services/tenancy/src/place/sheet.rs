@@ -47,7 +47,11 @@ impl<'a> Sheet<'a> {
     }
 
     /// Gives every readable line to `take`; what it refuses, and what cannot be read, is noted.
-    pub fn each(mut self, rejected: &mut Vec<LineNote>, mut take: impl FnMut(&Line<'_>) -> Result<(), String>) {
+    pub fn each(
+        mut self,
+        rejected: &mut Vec<LineNote>,
+        mut take: impl FnMut(&Line<'_>) -> Result<(), String>,
+    ) {
         let mut record = ByteRecord::new();
         let (mut number, mut counted) = (1, 0);
         loop {
@@ -76,7 +80,8 @@ impl<'a> Sheet<'a> {
     /// The byte at which a record's text begins, past the line end of the one before and empty lines.
     fn start_of(&self, record: &ByteRecord) -> usize {
         let from = record.position().and_then(|at| usize::try_from(at.byte()).ok()).unwrap_or_default();
-        let blank = self.bytes.get(from..).unwrap_or_default().iter().take_while(|b| matches!(b, b'\r' | b'\n'));
+        let blank =
+            self.bytes.get(from..).unwrap_or_default().iter().take_while(|b| matches!(b, b'\r' | b'\n'));
         from + blank.count()
     }
 }
@@ -127,7 +132,8 @@ mod tests {
 
     #[test]
     fn lines_are_counted_as_an_editor_does_and_broken_ones_named() {
-        let (seen, rejected) = read(b"\xef\xbb\xbfa,b\r\n1, x \r\n2\r\n3,\xff\r\n4,\"two\r\nlines\"\r\n5,z\r\n");
+        let (seen, rejected) =
+            read(b"\xef\xbb\xbfa,b\r\n1, x \r\n2\r\n3,\xff\r\n4,\"two\r\nlines\"\r\n5,z\r\n");
         assert_eq!(seen, vec![(2, "x".to_owned()), (5, "two\r\nlines".to_owned()), (7, "z".to_owned())]);
         let notes: Vec<(u64, &str)> = rejected.iter().map(|note| (note.line, note.reason.as_str())).collect();
         assert_eq!(notes, vec![(3, "1 fields where the header has 2"), (4, "not UTF-8")]);

@@ -43,8 +43,17 @@ row!(
     table::lao::Model,
     "lao",
     [
-        code, lao_type, name_th, full_name_th, province_code, district_code, subdistrict_code, lat, lon,
-        area_km2, imported_at
+        code,
+        lao_type,
+        name_th,
+        full_name_th,
+        province_code,
+        district_code,
+        subdistrict_code,
+        lat,
+        lon,
+        area_km2,
+        imported_at
     ],
     |a, b| *a == table::lao::Model { imported_at: a.imported_at, ..b.clone() }
 );
@@ -105,7 +114,8 @@ impl Surroundings {
         let mut postal_codes: HashMap<String, BTreeSet<String>> = HashMap::new();
         for place in subdistricts.values() {
             let of_district = postal_codes.entry(place.district_code.clone()).or_default();
-            of_district.extend(place.postal_code.iter().flat_map(|codes| codes.split(' ')).map(str::to_owned));
+            of_district
+                .extend(place.postal_code.iter().flat_map(|codes| codes.split(' ')).map(str::to_owned));
         }
         Ok(Self {
             provinces: by_key(tx.all(tx.find::<table::province::Entity>()).await?),

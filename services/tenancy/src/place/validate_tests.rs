@@ -4,8 +4,7 @@
 use super::*;
 use crate::place::{LineNote, SourceFile, sheet::Sheet};
 
-const HEADER: &str =
-    "dla_code,type,name_th,full_name_th,province_code,district_code,same_name_subdistrict_code,lat,lon,area_km2";
+const HEADER: &str = "dla_code,type,name_th,full_name_th,province_code,district_code,same_name_subdistrict_code,lat,lon,area_km2";
 
 fn known() -> Known {
     Known {
@@ -30,7 +29,8 @@ fn read(line: &str) -> (Result<lao::Model, String>, Vec<String>) {
 
 #[test]
 fn a_good_line_keeps_its_leading_digits_and_names() {
-    let (row, warnings) = read("6150103,sao,บ้านอิฐ,องค์การบริหารส่วนตำบลบ้านอิฐ,15,1501,150101,14.6011,100.4621,12.5");
+    let (row, warnings) =
+        read("6150103,sao,บ้านอิฐ,องค์การบริหารส่วนตำบลบ้านอิฐ,15,1501,150101,14.6011,100.4621,12.5");
     let row = row.unwrap();
     assert_eq!((row.code.as_str(), row.lao_type.as_str()), ("6150103", "sao"));
     assert_eq!(row.subdistrict_code.as_deref(), Some("150101"));
@@ -69,7 +69,10 @@ fn a_doubtful_value_is_left_out_and_said() {
         ("6150103,sao,ก,อบต.ก,15,1501,,100.4,14.6,1", "position left out: 100.4, 14.6 is not in Thailand"),
         ("6150103,sao,ก,อบต.ก,15,1501,,x,100.4,1", "position left out: lat `x` is not a number"),
         ("6150103,sao,ก,อบต.ก,15,1501,,NaN,100.4,1", "position left out: lat `NaN` is not a number"),
-        ("6150103,sao,ก,อบต.ก,15,1501,999999,14.6,100.4,1", "seat left out: subdistrict 999999 does not exist"),
+        (
+            "6150103,sao,ก,อบต.ก,15,1501,999999,14.6,100.4,1",
+            "seat left out: subdistrict 999999 does not exist",
+        ),
         ("6150103,sao,ก,อบต.ก,15,1501,,14.6,100.4,-1", "area left out: -1 km² cannot be"),
     ] {
         let (row, warnings) = read(line);
@@ -105,7 +108,10 @@ fn holidays_are_days_of_their_year_with_a_known_kind() {
         ("13/4/2570,2570,public,true,ก,a", "date `13/4/2570` is not a day such as 2027-04-13"),
         ("2027-04-13,2569,public,true,ก,a", "year_be `2569` is not the year of 2027-04-13, which is 2570"),
         ("2027-04-13,2570,public,yes,ก,a", "government_office_closed `yes` is not true or false"),
-        ("2027-04-13,2570,bank,true,ก,a", "kind `bank` is not one of public, substitute, special, government, labour"),
+        (
+            "2027-04-13,2570,bank,true,ก,a",
+            "kind `bank` is not one of public, substitute, special, government, labour",
+        ),
         ("2027-04-13,2570,public,true,,a", "name_th is empty"),
     ] {
         assert_eq!(read_holiday(line).unwrap_err(), reason);

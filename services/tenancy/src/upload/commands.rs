@@ -93,7 +93,13 @@ async fn prepare(
 ) -> Result<Prepared, Fault> {
     if kind == UploadKind::File {
         attachment::check(field, name, &bytes, limits.bytes).map_err(|error| Fault::Invalid(vec![error]))?;
-        return Ok(Prepared { full: bytes, thumb: None, mime: attachment::OPAQUE, width: None, height: None });
+        return Ok(Prepared {
+            full: bytes,
+            thumb: None,
+            mime: attachment::OPAQUE,
+            width: None,
+            height: None,
+        });
     }
     let photo =
         photo::encode(bytes, limits).await.map_err(|error| Fault::Invalid(vec![error.field(field)]))?;
@@ -106,7 +112,12 @@ async fn prepare(
     })
 }
 
-async fn write(files: &FileStore, scope: &TenantScope, id: UploadId, prepared: Prepared) -> Result<(), Fault> {
+async fn write(
+    files: &FileStore,
+    scope: &TenantScope,
+    id: UploadId,
+    prepared: Prepared,
+) -> Result<(), Fault> {
     files.put(&key(scope, id, Size::Full), prepared.full).await.map_err(Fault::internal)?;
     if let Some(thumb) = prepared.thumb {
         files.put(&key(scope, id, Size::Thumb), thumb).await.map_err(Fault::internal)?;
@@ -123,7 +134,8 @@ async fn add_row(
 ) -> Result<Upload, Fault> {
     let tx = store.write(scope).await?;
     one_at_a_time(&tx, &row.batch).await?;
-    let of_batch = tx.find::<upload::Entity>().filter(upload::Column::Batch.eq(row.batch.as_str())).all().await?;
+    let of_batch =
+        tx.find::<upload::Entity>().filter(upload::Column::Batch.eq(row.batch.as_str())).all().await?;
     if let Some(same) = of_batch.iter().find(|old| old.sha256 == row.sha256 && old.kind == row.kind) {
         return same.clone().try_into();
     }
@@ -148,7 +160,9 @@ async fn one_at_a_time(tx: &TenantTx, batch: &str) -> Result<(), Fault> {
 /// who comes second gets nothing.
 pub async fn claim(tx: &TenantTx, batch: &str) -> Result<Vec<Upload>, Fault> {
     rules::batch_name(batch)?;
-    let sql = Sql::new("UPDATE upload SET state = ? WHERE tenant_id = {tenant} AND batch = ? AND state = ? RETURNING *");
+    let sql = Sql::new(
+        "UPDATE upload SET state = ? WHERE tenant_id = {tenant} AND batch = ? AND state = ? RETURNING *",
+    );
     let sql = sql.bind(UploadState::Kept.as_str()).bind(batch).bind(UploadState::Staged.as_str());
     read_all(tx.rows_as(sql).await?)
 }
@@ -159,14 +173,20 @@ pub async fn claim(tx: &TenantTx, batch: &str) -> Result<Vec<Upload>, Fault> {
 /// [`Fault::NotFound`] when one of them is not staged there (any more); the transaction must then be dropped.
 pub async fn claim_chosen(tx: &TenantTx, batch: &str, ids: &[UploadId]) -> Result<Vec<Upload>, Fault> {
     rules::batch_name(batch)?;
-    let sql = Sql::new("UPDATE upload SET state = ? WHERE tenant_id = {tenant} AND batch = ? AND state = ? AND id IN (")
-        .bind(UploadState::Kept.as_str())
-        .bind(batch)
-        .bind(UploadState::Staged.as_str())
-        .push_list(ids.iter().map(|id| id.uuid()))
-        .push(") RETURNING *");
+    let sql = Sql::new(
+        "UPDATE upload SET state = ? WHERE tenant_id = {tenant} AND batch = ? AND state = ? AND id IN (",
+    )
+    .bind(UploadState::Kept.as_str())
+    .bind(batch)
+    .bind(UploadState::Staged.as_str())
+    .push_list(ids.iter().map(|id| id.uuid()))
+    .push(") RETURNING *");
     let claimed = read_all(tx.rows_as(sql).await?)?;
-    if ids.iter().all(|id| claimed.iter().any(|upload| upload.id == *id)) { Ok(claimed) } else { Err(Fault::NotFound) }
+    if ids.iter().all(|id| claimed.iter().any(|upload| upload.id == *id)) {
+        Ok(claimed)
+    } else {
+        Err(Fault::NotFound)
+    }
 }
 
 /// Takes a staged file back out of a form; `false` when it is not there or already kept.

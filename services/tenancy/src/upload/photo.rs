@@ -197,7 +197,8 @@ fn on_white(picture: DynamicImage) -> RgbImage {
     let mut opaque = RgbImage::new(width, height);
     for (from, to) in see_through.pixels().zip(opaque.pixels_mut()) {
         let [r, g, b, alpha] = from.0.map(u32::from);
-        let over_white = |value: u32| u8::try_from((value * alpha + 255 * (255 - alpha)) / 255).unwrap_or(u8::MAX);
+        let over_white =
+            |value: u32| u8::try_from((value * alpha + 255 * (255 - alpha)) / 255).unwrap_or(u8::MAX);
         to.0 = [r, g, b].map(over_white);
     }
     opaque
@@ -205,7 +206,9 @@ fn on_white(picture: DynamicImage) -> RgbImage {
 
 fn jpeg(picture: &RgbImage, quality: u8) -> Result<Vec<u8>, PhotoError> {
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, quality).encode_image(picture).map_err(|_| PhotoError::Broken)?;
+    JpegEncoder::new_with_quality(&mut bytes, quality)
+        .encode_image(picture)
+        .map_err(|_| PhotoError::Broken)?;
     Ok(bytes)
 }
 

@@ -10,7 +10,11 @@ const LIMITS: Limits =
 
 /// Left half red, right half blue.
 fn two_halves(width: u32, height: u32) -> RgbImage {
-    RgbImage::from_fn(width, height, |x, _| if x < width / 2 { Rgb([220, 20, 20]) } else { Rgb([20, 20, 220]) })
+    RgbImage::from_fn(
+        width,
+        height,
+        |x, _| if x < width / 2 { Rgb([220, 20, 20]) } else { Rgb([20, 20, 220]) },
+    )
 }
 
 fn as_jpeg(picture: &RgbImage) -> Vec<u8> {

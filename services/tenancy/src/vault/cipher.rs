@@ -67,7 +67,12 @@ pub fn wrap(master: &[u8; KEY_BYTES], tenant: Uuid, version: i32, key: &[u8; KEY
     encrypt(master, &context("suanruam.key", tenant, version, &[]), key)
 }
 
-pub fn unwrap(master: &[u8; KEY_BYTES], tenant: Uuid, version: i32, wrapped: &[u8]) -> Option<[u8; KEY_BYTES]> {
+pub fn unwrap(
+    master: &[u8; KEY_BYTES],
+    tenant: Uuid,
+    version: i32,
+    wrapped: &[u8],
+) -> Option<[u8; KEY_BYTES]> {
     decrypt(master, &context("suanruam.key", tenant, version, &[]), wrapped)?.try_into().ok()
 }
 
@@ -86,7 +91,8 @@ mod tests {
 
     /// Lengths around the cipher's block of 64 bytes, and the bytes of Thai text.
     fn texts() -> Vec<Vec<u8>> {
-        let mut texts: Vec<Vec<u8>> = [0, 1, 15, 16, 63, 64, 65, 4_096].iter().map(|n| vec![0xe0; *n]).collect();
+        let mut texts: Vec<Vec<u8>> =
+            [0, 1, 15, 16, 63, 64, 65, 4_096].iter().map(|n| vec![0xe0; *n]).collect();
         texts.push("มีการเรียกรับเงินในการออกใบอนุญาต".as_bytes().to_vec());
         texts
     }

@@ -77,7 +77,13 @@ impl Vault {
     ///
     /// # Errors
     /// [`Fault::Internal`] when the bytes were changed or moved, or the key is gone.
-    pub async fn open(&self, read: &TenantRead, key_version: i32, aad: &[u8], bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    pub async fn open(
+        &self,
+        read: &TenantRead,
+        key_version: i32,
+        aad: &[u8],
+        bytes: &[u8],
+    ) -> Result<Vec<u8>, Fault> {
         let tenant = read.tenant();
         let open = |key: &DataKey| cipher::open(key, tenant, key_version, aad, bytes);
         let held = self.held().get(&(tenant, key_version)).copied();
@@ -85,7 +91,11 @@ impl Vault {
             return Ok(plain);
         }
         // A held key may be of a transaction that rolled back, so the row has the last word.
-        let row = read.find::<tenant_key::Entity>().filter(tenant_key::Column::Version.eq(key_version)).one().await?;
+        let row = read
+            .find::<tenant_key::Entity>()
+            .filter(tenant_key::Column::Version.eq(key_version))
+            .one()
+            .await?;
         let row = row.ok_or_else(|| Fault::internal("a sealed text names a key that is gone"))?;
         let key = self.unwrap_row(tenant, &row)?;
         open(&key).ok_or_else(|| Fault::internal("a sealed text does not open: it was changed or moved"))

@@ -61,7 +61,9 @@ export function DueBox({ of }: { of: DueCase }) {
                 })}
               </li>
             )}
-            {trace.lastWorkingDay && <li>{t('trace.lastWorkingDay', { date: date(trace.lastWorkingDay, 'full') })}</li>}
+            {trace.lastWorkingDay && (
+              <li>{t('trace.lastWorkingDay', { date: date(trace.lastWorkingDay, 'full') })}</li>
+            )}
           </ol>
           <p className="muted">{trace.rule}</p>
         </details>
