@@ -15,7 +15,10 @@ impl MigrationTrait for Step {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         ddl(manager, DDL).await?;
-        platform_tables(manager, &["province", "district", "subdistrict", "lao", "lao_token", "holiday"]).await
+        platform_tables(manager, &["province", "district", "subdistrict", "lao", "lao_token", "holiday"])
+            .await?;
+        // Gateways and workers compare the schema with the one they were built for.
+        grant(manager, APP_ROLE, "SELECT", "seaql_migrations").await
     }
 }
 

@@ -19,8 +19,19 @@ impl MigrationTrait for Step {
         tenant_tables(
             manager,
             &[
-                "tenant_key", "department", "village", "staff", "staff_role", "staff_token", "audit", "idempotency",
-                "tenant_holiday", "upload", "search_token", "statistics_mark", "number_series",
+                "tenant_key",
+                "department",
+                "village",
+                "staff",
+                "staff_role",
+                "staff_token",
+                "audit",
+                "idempotency",
+                "tenant_holiday",
+                "upload",
+                "search_token",
+                "statistics_mark",
+                "number_series",
             ],
         )
         .await

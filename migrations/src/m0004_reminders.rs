@@ -15,7 +15,8 @@ impl MigrationTrait for Step {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         ddl(manager, DDL).await?;
-        tenant_tables(manager, &["deadline", "reminder_policy", "reminder", "message", "address_stop"]).await?;
+        tenant_tables(manager, &["deadline", "reminder_policy", "reminder", "message", "address_stop"])
+            .await?;
         claimable(manager, "message").await
     }
 }

@@ -15,11 +15,8 @@ impl MigrationTrait for Step {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         ddl(manager, DDL).await?;
-        tenant_tables(
-            manager,
-            &["category", "complaint", "complainant", "complaint_event", "complaint_file"],
-        )
-        .await
+        tenant_tables(manager, &["category", "complaint", "complainant", "complaint_event", "complaint_file"])
+            .await
     }
 }
 

@@ -24,7 +24,8 @@ const button = (page, key, values) => page.getByRole('button', { name: say(key, 
 const rows = (page) => page.locator('tbody tr');
 const said = (page, key, values) => page.getByRole('status').getByText(say(key, values)).waitFor();
 /** The queue as it stands, not the one before it that is still shown while the next loads. */
-const settled = (page) => page.locator('.table-box:not(.is-stale)').waitFor();
+const settled = (page) =>
+  page.locator('.table-box:not(.is-stale)').filter({ hasText: say('queue.caption') }).waitFor();
 
 /** "เกิน 3 วัน" is -3, "เหลือ 2 วัน" is 2. */
 function days(words) {
@@ -124,7 +125,6 @@ test('a case from the counter to its end, and what the citizen reads of it', asy
   await act('acknowledge', () => dialog.locator('.letter').getByText(number).first().waitFor());
   await act('note', () => dialog.getByLabel(say('act.note.text')).fill('ผู้รับเหมารายเดิมยังอยู่ในประกัน'));
   const promised = new Date(Date.now() + 30 * 86_400_000);
-  const typed = new Intl.DateTimeFormat('th-TH', { dateStyle: 'short', timeZone: 'Asia/Bangkok' });
   await act('explain_delay', async () => {
     const { day, month, year } = Object.fromEntries(
       new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
@@ -137,7 +137,7 @@ test('a case from the counter to its end, and what the citizen reads of it', asy
   await act('result', async () => {
     await dialog.getByLabel(say('act.result.text')).fill('ปูทางเท้าใหม่ยาว 12 เมตรแล้ว');
     await dialog.locator('input[type=file]').first().setInputFiles(picture('ก่อน.png'));
-    await dialog.locator('input[type=file]').last().setInputFiles(picture('หลัง.png'));
+    await dialog.locator('input[type=file]').last().setInputFiles(picture('หลัง.png', 2571));
     await dialog.locator('.upload-list img').nth(1).waitFor();
   });
   await act('close');
@@ -156,7 +156,7 @@ test('a case from the counter to its end, and what the citizen reads of it', asy
 
 test('a session that ends in mid-form asks for the password and loses nothing', async (t) => {
   const page = await visit(t, browser, server, OFFICE);
-  await enter(page, TENANT, 'officer');
+  await enter(page, TENANT, 'officer', '/staff/complaints?view=mine');
   await rows(page).first().waitFor();
   await page.locator('tbody .number').first().click();
   await button(page, 'act.note').click();

@@ -20,13 +20,14 @@ function ground(x, y) {
   return Math.abs(x - 0.5) < 0.06 + away * 0.42 ? [128, 128, 126] : [92, 118, 62];
 }
 
-export function picture(name = 'ภาพถนน.png', width = 640, height = 480) {
+/** Each seed another grain, so another photo. */
+export function picture(name = 'ภาพถนน.png', seed = 2570, width = 640, height = 480) {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2, 0, 0, 0], 8);
   const rows = Buffer.alloc(height * (1 + width * 3));
-  let noise = 2570;
+  let noise = seed;
   for (let y = 0, at = 0; y < height; y += 1) {
     at += 1;
     for (let x = 0; x < width; x += 1, at += 3) {

@@ -31,7 +31,8 @@ const OWNED: &[(&str, &[&str])] = &[
 
 fn manifests() -> BTreeMap<String, Vec<String>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let mut folders: Vec<_> = fs::read_dir(root.join("services")).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut folders: Vec<_> =
+        fs::read_dir(root.join("services")).unwrap().map(|e| e.unwrap().path()).collect();
     folders.push(root.join("migrations"));
     let mut found = BTreeMap::new();
     for folder in folders {
@@ -64,7 +65,10 @@ fn rooms_use_only_the_rooms_below_them() {
 fn each_library_is_known_only_in_its_room() {
     for (room, uses) in manifests() {
         for (library, rooms) in OWNED {
-            assert!(!uses.iter().any(|u| u == library) || rooms.contains(&room.as_str()), "{room} uses {library}");
+            assert!(
+                !uses.iter().any(|u| u == library) || rooms.contains(&room.as_str()),
+                "{room} uses {library}"
+            );
         }
     }
 }

@@ -37,7 +37,12 @@ pub async fn seen(h: &Harness, town: &Town, receipt: &Receipt) -> TrackedCase {
 }
 
 /// One deadline of a case: where it stands and when it is due.
-pub async fn deadline_of(h: &Harness, town: &Town, id: ComplaintId, kind: &str) -> (DeadlineState, NaiveDate) {
+pub async fn deadline_of(
+    h: &Harness,
+    town: &Town,
+    id: ComplaintId,
+    kind: &str,
+) -> (DeadlineState, NaiveDate) {
     let read = h.store.read(&town.scope).await.unwrap();
     let all = deadline::find(&read, "complaint", id.uuid()).await.unwrap();
     all.iter().find(|d| d.kind == kind).map(|d| (d.state, d.due_on)).unwrap()
@@ -46,8 +51,17 @@ pub async fn deadline_of(h: &Harness, town: &Town, id: ComplaintId, kind: &str) 
 /// Everything a command on cases writes to, counted.
 pub async fn row_counts(h: &Harness, town: &Town) -> Vec<(&'static str, i64)> {
     const TABLES: [&str; 11] = [
-        "complaint", "complainant", "complaint_event", "complaint_file", "deadline", "message", "search_token",
-        "number_series", "idempotency", "statistics_mark", "audit",
+        "complaint",
+        "complainant",
+        "complaint_event",
+        "complaint_file",
+        "deadline",
+        "message",
+        "search_token",
+        "number_series",
+        "idempotency",
+        "statistics_mark",
+        "audit",
     ];
     let read = h.store.read(&town.scope).await.unwrap();
     let mut counts = Vec::new();

@@ -269,9 +269,8 @@ db_test!(a_sealed_text_opens_in_its_own_place_only, |h| {
     let officer = officer(&h, &town);
     for (set, from) in [("matter", "matter"), ("identity", "identity"), ("identity", "matter")] {
         let tx = h.store.write(&town.scope).await.unwrap();
-        let sql = Sql::new(&format!(
-            "SELECT matter, identity FROM corruption_case WHERE tenant_id = {{tenant}} AND id = ?"
-        ));
+        let sql =
+            Sql::new("SELECT matter, identity FROM corruption_case WHERE tenant_id = {tenant} AND id = ?");
         let kept = tx.rows(sql.bind(b.id.uuid())).await.unwrap();
         let (matter, identity): (Vec<u8>, Vec<u8>) =
             (kept[0].try_get("", "matter").unwrap(), kept[0].try_get("", "identity").unwrap());

@@ -40,12 +40,12 @@ INSERT INTO complaint (tenant_id, id, fiscal_year, running_no, secret_hash, kind
     assignee_id, resulted_at, created_at, updated_at)
   WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000)
   SELECT $tenant, $id(i), 2570, i, $bytes, 'grievance', 'website',
-    (SELECT id FROM category WHERE tenant_id = $tenant ORDER BY id LIMIT 1 OFFSET i % 50), 'เรื่อง ' || i, 'ไฟดับ ' || i,
-    (SELECT id FROM village WHERE tenant_id = $tenant ORDER BY id LIMIT 1 OFFSET i % 50), '', 16.5, 104.7,
+    $id(i % 50 + 1), 'เรื่อง ' || i, 'ไฟดับ ' || i,
+    $id(i % 50 + 11), '', 16.5, 104.7,
     CASE WHEN i % 10 < 3 THEN 'received' ELSE 'closed' END, i % 10 < 3, $hour(i), $day(i % 50), $day(i % 50 + 15),
     $day(i % 50 + 15), $day(i % 50 + 3),
-    (SELECT id FROM department WHERE tenant_id = $tenant ORDER BY id LIMIT 1 OFFSET i % 20),
-    CASE WHEN i % 7 > 0 THEN (SELECT id FROM staff WHERE tenant_id = $tenant ORDER BY id LIMIT 1 OFFSET i % 50) END,
+    $id(i % 20 + 1),
+    CASE WHEN i % 7 > 0 THEN $id(i % 50 + 1) END,
     CASE WHEN i % 10 > 2 THEN $hour(i + 40) END, $hour(i), $hour(i + 50)
   FROM n;
 INSERT INTO complaint_event (tenant_id, id, complaint_id, at, kind, public, actor_kind, text, data)
@@ -187,31 +187,37 @@ async fn plans(h: &Harness, town: &Town) -> Vec<(String, Vec<Vec<String>>)> {
     all
 }
 
-/// How each table is reached, once each and in order: steady, where the order of joins is the planner's mood.
-fn accesses(plan: &[String]) -> BTreeSet<String> {
-    plan.iter()
-        .map(|line| line.trim().trim_start_matches("->").trim())
-        .filter(|line| {
-            [" Scan ", "SCAN ", "SEARCH ", "Sort", "USE TEMP"].iter().any(|sign| line.contains(sign))
-                && !["Sort Key", "Filter:", "Index Cond", "Recheck"].iter().any(|detail| line.contains(detail))
-        })
+/// How the tables are reached, once each and in order. A plan that reads one from end to end is no plan.
+fn accesses(name: &str, plan: &[String]) -> BTreeSet<String> {
+    let lines = plan.iter().map(|line| line.trim().trim_start_matches("->").trim());
+    let accesses: BTreeSet<String> = lines
+        .filter(|line| line.contains(" Scan ") || ["SCAN ", "SEARCH ", "USE TEMP", "Sort"].iter().any(|w| line.starts_with(w)))
+        .filter(|line| !line.starts_with("Sort Key") && !line.starts_with("Sort Method"))
         .map(str::to_owned)
-        .collect()
+        .collect();
+    for access in &accesses {
+        // SQLite says SCAN also of the few rows of a subquery it has just made.
+        let whole = access.strip_prefix("SCAN ").is_some_and(|what| !["best", "(", "CONSTANT"].iter().any(|w| what.starts_with(w)));
+        assert!(!whole && !access.contains("Seq Scan"), "{name} reads a whole table: {access}\n{}", plan.join("\n"));
+        // These two walk an index in the order shown; sorting would cost more with every case that is closed.
+        let sorts = access.starts_with("Sort") || access.starts_with("USE TEMP");
+        assert!(!(sorts && (name.starts_with("Closed") || name.starts_with("All"))), "{name} sorts\n{}", plan.join("\n"));
+    }
+    accesses
 }
 
+/// The accesses of the tables that grow. How the short ones beside them are joined (departments, categories, villages,
+/// staff) may change with their numbers.
 fn picture(plans: &[(String, Vec<Vec<String>>)]) -> String {
     let mut picture = String::new();
     for (name, statements) in plans {
         writeln!(picture, "{name}").unwrap();
         for plan in statements {
-            let accesses = accesses(plan);
-            assert!(!accesses.is_empty(), "{name}: {plan:#?}");
-            for access in accesses {
-                let whole = access.starts_with("Seq Scan") || access.contains("Parallel Seq Scan");
-                // SQLite says SCAN also of the few rows of a subquery it just made.
-                let table = access.strip_prefix("SCAN ").is_some_and(|what| !["best", "(sub", "CONSTANT"].iter().any(|w| what.starts_with(w)));
-                assert!(!whole && !table, "{name} reads a whole table: {access}\n{}", plan.join("\n"));
-                writeln!(picture, "  {access}").unwrap();
+            for access in accesses(name, plan) {
+                let lite = access.split_whitespace().nth(1).is_some_and(|alias| ["c", "e", "t", "complaint"].contains(&alias));
+                if access.contains(" on complaint") || access.contains(" on search_token") || lite {
+                    writeln!(picture, "  {access}").unwrap();
+                }
             }
         }
     }

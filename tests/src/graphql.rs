@@ -44,12 +44,19 @@ async fn limits_hold_just_over_and_let_pass_just_under() {
     assert_eq!(over["errors"][0]["extensions"]["code"], "malformed", "{over}");
 
     for body in ["", "{", "[]", "{\"query\": 7}", "{\"query\": \"{ nosuch }\"}", "{\"query\": \"query {\"}"] {
-        let answer = clerk.post("/graphql").header("content-type", "application/json").body(body).send().await.unwrap();
+        let answer = clerk
+            .post("/graphql")
+            .header("content-type", "application/json")
+            .body(body)
+            .send()
+            .await
+            .unwrap();
         let answer: serde_json::Value = answer.json().await.unwrap();
         let code = answer.get("code").or_else(|| answer["errors"][0]["extensions"].get("code"));
         assert_eq!(code.unwrap(), "malformed", "{body}: {answer}");
     }
-    let large = format!("{{\"query\": \"{{ __typename }}\", \"operationName\": \"{}\"}}", "x".repeat(300_000));
+    let large =
+        format!("{{\"query\": \"{{ __typename }}\", \"operationName\": \"{}\"}}", "x".repeat(300_000));
     let answer = clerk.post("/graphql").body(large).send().await.unwrap();
     assert_eq!(answer.status(), 413);
 }

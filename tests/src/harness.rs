@@ -92,7 +92,10 @@ fn pg(database: &str) -> Databases {
 async fn create_database(name: &str, template: Option<&str>) {
     let mut admin = PgConnection::connect(&cluster()).await.unwrap();
     let copy = template.map_or(String::new(), |t| format!(" TEMPLATE {t}"));
-    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}{copy}"))).execute(&mut admin).await.unwrap();
+    sqlx::raw_sql(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}{copy}")))
+        .execute(&mut admin)
+        .await
+        .unwrap();
     admin.close().await.unwrap();
 }
 
@@ -199,7 +202,8 @@ impl Harness {
         let tx = self.store.write(&scope).await.unwrap();
         let works = DepartmentId::new();
         let clerks = DepartmentId::new();
-        for (id, kind, name) in [(works, "public_works", "กองช่าง"), (clerks, "office_of_clerk", "สำนักปลัด")] {
+        for (id, kind, name) in [(works, "public_works", "กองช่าง"), (clerks, "office_of_clerk", "สำนักปลัด")]
+        {
             let sql = Sql::new(
                 "INSERT INTO department (tenant_id, id, kind, name_th, name_en) VALUES ({tenant}, ?, ?, ?, ?)",
             );
@@ -212,7 +216,8 @@ impl Harness {
         tx.run(sql.bind(village.uuid())).await.unwrap();
         let lights = CategoryId::new();
         let roads = CategoryId::new();
-        for (id, name) in [(lights, "ไฟฟ้าสาธารณะ"), (roads, "ถนนและทางเท้า")] {
+        for (id, name) in [(lights, "ไฟฟ้าสาธารณะ"), (roads, "ถนนและทางเท้า")]
+        {
             let sql = Sql::new(
                 "INSERT INTO category (tenant_id, id, name_th, name_en, department_id) VALUES ({tenant}, ?, ?, ?, ?)",
             );

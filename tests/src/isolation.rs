@@ -29,7 +29,8 @@ async fn twins(h: &Harness) -> Twins {
     let a = h.town("aaa").await;
     let b = h.town("neighbour").await;
     let mut cases = Vec::new();
-    for (town, text) in [(&a, "ไฟฟ้าดับหน้าโรงเรียน".to_owned()), (&b, format!("ไฟฟ้าดับหน้าโรงเรียน {MARK}"))] {
+    for (town, text) in [(&a, "ไฟฟ้าดับหน้าโรงเรียน".to_owned()), (&b, format!("ไฟฟ้าดับหน้าโรงเรียน {MARK}"))]
+    {
         cases.push(h.file(town, &text).await);
     }
     let officer = h.desk(&b, b.actor(Role::CorruptionOfficer));
@@ -67,21 +68,48 @@ async fn fingerprint(h: &Harness, town: &Town) -> Vec<(String, String)> {
     let mut prints = Vec::new();
     for table in TABLES {
         let columns = if read.is_postgres() {
-            format!("md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) || count(*)::text AS print FROM {table} t")
+            format!(
+                "md5(coalesce(string_agg(t::text, '|' ORDER BY t::text), '')) || count(*)::text AS print FROM {table} t"
+            )
         } else {
             format!("CAST(count(*) AS text) AS print FROM {table} t")
         };
-        let rows = read.rows(Sql::new(&format!("SELECT {columns} WHERE t.tenant_id = {{tenant}}"))).await.unwrap();
+        let rows =
+            read.rows(Sql::new(&format!("SELECT {columns} WHERE t.tenant_id = {{tenant}}"))).await.unwrap();
         prints.push(((*table).to_owned(), rows[0].try_get("", "print").unwrap()));
     }
     prints
 }
 
 const TABLES: &[&str] = &[
-    "tenant_key", "department", "village", "staff", "staff_role", "staff_token", "audit", "idempotency", "tenant_holiday",
-    "upload", "search_token", "statistics_mark", "number_series", "job", "deadline", "reminder_policy", "reminder",
-    "message", "address_stop", "category", "complaint", "complainant", "complaint_event", "complaint_file",
-    "corruption_case", "corruption_event", "corruption_file", "corruption_audit",
+    "tenant_key",
+    "department",
+    "village",
+    "staff",
+    "staff_role",
+    "staff_token",
+    "audit",
+    "idempotency",
+    "tenant_holiday",
+    "upload",
+    "search_token",
+    "statistics_mark",
+    "number_series",
+    "job",
+    "deadline",
+    "reminder_policy",
+    "reminder",
+    "message",
+    "address_stop",
+    "category",
+    "complaint",
+    "complainant",
+    "complaint_event",
+    "complaint_file",
+    "corruption_case",
+    "corruption_event",
+    "corruption_file",
+    "corruption_audit",
 ];
 
 /// Each operation with B's ids: name, document.
@@ -172,8 +200,10 @@ fn names_in_schema() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for root in ["type Query {", "type Mutation {"] {
         let body = sdl.split_once(root).unwrap().1.split_once("\n}").unwrap().0;
-        for line in body.lines().filter(|line| line.starts_with('\t') && !line.trim_start().starts_with('"')) {
-            let (name, rest) = line.trim().split_at(line.trim().find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(0));
+        for line in body.lines().filter(|line| line.starts_with('\t') && !line.trim_start().starts_with('"'))
+        {
+            let (name, rest) =
+                line.trim().split_at(line.trim().find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(0));
             if !name.is_empty() && rest.starts_with(['(', ':']) {
                 names.insert(name.to_owned());
             }
@@ -258,7 +288,10 @@ db_test!(no_route_reaches_another_administration, |h| {
         for response in [clerk.get(&path).await, clerk.post(&path).body("").send().await.unwrap()] {
             let status = response.status();
             let text = response.text().await.unwrap_or_default();
-            assert!(!text.contains(MARK) && !text.contains("neighbour"), "{route} shows another tenant: {text}");
+            assert!(
+                !text.contains(MARK) && !text.contains("neighbour"),
+                "{route} shows another tenant: {text}"
+            );
             assert_ne!(status.as_u16(), 500, "{route}: {text}");
             if route.contains("{secret}") {
                 assert!(!status.is_success(), "{route} opened B's case under A: {status}");

@@ -10,7 +10,8 @@ use reqwest::{StatusCode, multipart::Form};
 use serde_json::json;
 
 fn jpeg() -> Vec<u8> {
-    let picture = image::RgbImage::from_fn(640, 480, |x, y| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    let picture =
+        image::RgbImage::from_fn(640, 480, |x, y| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
     let mut bytes = std::io::Cursor::new(Vec::new());
     picture.write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
     bytes.into_inner()
@@ -43,7 +44,8 @@ db_test!(from_the_phone_to_the_closed_case, |h| {
     let page = server.page("/t/wattum/complaints/new").await;
     let key = input_value(&page, "form_key");
     let category = town.lights.to_string();
-    let photo = reqwest::multipart::Part::bytes(jpeg()).file_name("IMG_1.jpg").mime_str("image/jpeg").unwrap();
+    let photo =
+        reqwest::multipart::Part::bytes(jpeg()).file_name("IMG_1.jpg").mime_str("image/jpeg").unwrap();
     let url = format!("{}/t/wattum/complaints/new", server.base);
     let form = complaint(&key, &category, "ไฟฟ้าหน้าโรงเรียนดับทั้งแถว").part("photos", photo);
     let filed = server.client.post(&url).multipart(form).send().await.unwrap();
@@ -72,7 +74,8 @@ db_test!(from_the_phone_to_the_closed_case, |h| {
     assert_eq!((row["number"].as_str(), row["daysLeft"].as_i64()), (Some("1/2570"), Some(15)));
     let id = row["id"].as_str().unwrap().to_owned();
     let officer_id = town.staff(Role::ResponsibleOfficer).to_string();
-    let assign = "mutation($ids: [ID!]!, $to: ID) { assignComplaints(ids: $ids, assigneeId: $to) { status changed } }";
+    let assign =
+        "mutation($ids: [ID!]!, $to: ID) { assignComplaints(ids: $ids, assigneeId: $to) { status changed } }";
     let data = clerk.data(assign, json!({ "ids": [id], "to": officer_id })).await;
     assert_eq!(data["assignComplaints"], json!({ "status": "DONE", "changed": 1 }));
 
@@ -92,7 +95,8 @@ db_test!(from_the_phone_to_the_closed_case, |h| {
         h.clock.advance(Duration::minutes(10));
     }
     let page = server.page(&tracking).await;
-    for text in ["ช่างเข้าตรวจแล้ว", "รออะไหล่", "เปลี่ยนหลอดไฟแล้วเสร็จ"] {
+    for text in ["ช่างเข้าตรวจแล้ว", "รออะไหล่", "เปลี่ยนหลอดไฟแล้วเสร็จ"]
+    {
         assert!(page.contains(text), "the citizen reads: {text}");
     }
     assert!(!page.contains("ร้านประจำ"), "an internal note left the office");
@@ -104,13 +108,15 @@ db_test!(from_the_phone_to_the_closed_case, |h| {
     let page = server.page(&tracking).await;
     let key = input_value(&page, "form_key");
     let rating = [("form_key", key.as_str()), ("score", "4"), ("comment", "ดี")];
-    let rated = server.client.post(format!("{}{tracking}/rating", server.base)).form(&rating).send().await.unwrap();
+    let rated =
+        server.client.post(format!("{}{tracking}/rating", server.base)).form(&rating).send().await.unwrap();
     assert_eq!(rated.status(), StatusCode::SEE_OTHER, "{}", rated.text().await.unwrap());
     let reopen = [("form_key", key.as_str()), ("reopen_reason", "ไฟดับอีกแล้ว")];
     let url = format!("{}{tracking}/reopen", server.base);
     let reopened = server.client.post(url).form(&reopen).send().await.unwrap();
     assert_eq!(reopened.status(), StatusCode::SEE_OTHER, "{}", reopened.text().await.unwrap());
-    let one = "query($id: ID!) { complaint(id: $id) { state rating reopenedCount daysLeft files { url stage } } }";
+    let one =
+        "query($id: ID!) { complaint(id: $id) { state rating reopenedCount daysLeft files { url stage } } }";
     let data = clerk.data(one, json!({ "id": id })).await;
     assert_eq!(data["complaint"]["state"], "IN_PROGRESS");
     assert_eq!((&data["complaint"]["rating"], &data["complaint"]["reopenedCount"]), (&json!(4), &json!(1)));
@@ -138,7 +144,10 @@ db_test!(bad_input_is_told_in_words_and_loses_nothing, |h| {
     let answer = server.client.post(&url).multipart(form).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let text = answer.text().await.unwrap();
-    assert!(text.contains("หน้าโรงเรียน") && text.contains("citizen@mail.example"), "what was typed is still there");
+    assert!(
+        text.contains("หน้าโรงเรียน") && text.contains("citizen@mail.example"),
+        "what was typed is still there"
+    );
     assert!(text.contains("good.jpg") || text.contains("/staged/"), "the good photo is still there");
     assert_eq!(input_value(&text, "form_key"), key);
     // Mended and sent again: filed once, with the photo staged before.
@@ -150,7 +159,8 @@ db_test!(bad_input_is_told_in_words_and_loses_nothing, |h| {
     assert!(server.page(&tracking).await.contains("/photo/"), "the photo came along");
 
     // 50 MB, an unknown village, a foreign category, nonsense instead of a form.
-    let big = complaint(&key, &town.lights.to_string(), "x").part("photos", part(vec![0xff; 50 << 20], "big.jpg"));
+    let big =
+        complaint(&key, &town.lights.to_string(), "x").part("photos", part(vec![0xff; 50 << 20], "big.jpg"));
     let answer = server.client.post(&url).multipart(big).send().await;
     assert!(answer.is_err() || !answer.unwrap().status().is_success());
     let stranger = h.town("other").await;
@@ -193,7 +203,8 @@ async fn a_request_of_another_site_is_refused() {
     let url = format!("{}/graphql", server.base);
     let plain = server.client.post(&url).header("cookie", &clerk.cookie).json(&body).send().await.unwrap();
     assert_eq!(plain.status(), StatusCode::FORBIDDEN, "without our own header");
-    let foreign = clerk.post("/graphql").header("origin", "https://evil.example").json(&body).send().await.unwrap();
+    let foreign =
+        clerk.post("/graphql").header("origin", "https://evil.example").json(&body).send().await.unwrap();
     assert_eq!(foreign.status(), StatusCode::FORBIDDEN, "from another origin");
     let signed_out = clerk.post("/staff/api/sign-out").send().await.unwrap();
     assert!(signed_out.status().is_success());

@@ -78,7 +78,8 @@ db_test!(two_towns_and_two_years_count_apart_at_the_same_time, |h| {
     assert_eq!(running(&in_a, 2570), from_1_to(WRITERS));
     assert_eq!(running(&in_b, 2570), from_1_to(WRITERS));
     // 1 October 2027 is fiscal year 2571 and begins at 1; the year before stays where it was.
-    h.clock.set("2027-10-01T00:00:00+07:00".parse::<chrono::DateTime<chrono::FixedOffset>>().unwrap().to_utc());
+    h.clock
+        .set("2027-10-01T00:00:00+07:00".parse::<chrono::DateTime<chrono::FixedOffset>>().unwrap().to_utc());
     assert_eq!(running(&many_at_once(&h, &a, WRITERS, 0).await, 2571), from_1_to(WRITERS));
     h.clock.advance(chrono::Duration::seconds(-1));
     assert_eq!(h.file(&a, "ก่อนเที่ยงคืน").await.number.to_string(), format!("{}/2570", WRITERS + 1));

@@ -86,7 +86,8 @@ impl Server {
     /// A browser signed in as the person of a role.
     pub async fn sign_in(&self, h: &Harness, town: &Town, role: Role) -> Console {
         h.give_password(town, role).await;
-        let mut console = Console { base: self.base.clone(), client: self.client.clone(), cookie: String::new() };
+        let mut console =
+            Console { base: self.base.clone(), client: self.client.clone(), cookie: String::new() };
         let email = format!("{}@{}.example", role.as_str(), town.scope.slug());
         let body = json!({ "tenant": town.scope.slug(), "email": email, "password": PASSWORD });
         let response = console.post("/staff/api/sign-in").json(&body).send().await.unwrap();
@@ -156,4 +157,3 @@ pub fn input_value(page: &str, name: &str) -> String {
     let value = tag.split_once("value=\"").unwrap_or_else(|| panic!("{tag}")).1;
     value.split('"').next().unwrap().to_owned()
 }
-

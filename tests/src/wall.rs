@@ -8,8 +8,17 @@ use store::{Sql, StoreError};
 
 /// Tables without a tenant: reference data, the list of administrations, the framework's own.
 const PLATFORM: &[&str] = &[
-    "cron", "district", "holiday", "lao", "lao_token", "province", "seaql_migrations", "session", "subdistrict",
-    "tenant", "tenant_host",
+    "cron",
+    "district",
+    "holiday",
+    "lao",
+    "lao_token",
+    "province",
+    "seaql_migrations",
+    "session",
+    "subdistrict",
+    "tenant",
+    "tenant_host",
 ];
 
 #[tokio::test]
@@ -48,7 +57,8 @@ async fn every_tenant_table_has_its_keys_and_its_forced_policy() {
     .await
     .unwrap();
     for link in &links {
-        let (name, target, first): (String, String, String) = (link.get("name"), link.get("target"), link.get("first"));
+        let (name, target, first): (String, String, String) =
+            (link.get("name"), link.get("target"), link.get("first"));
         if !PLATFORM.contains(&name.as_str()) && !PLATFORM.contains(&target.as_str()) {
             assert_eq!(first, "tenant_id", "{name} -> {target}: the link must carry the tenant");
         }
@@ -69,10 +79,11 @@ async fn every_tenant_table_has_its_keys_and_its_forced_policy() {
             assert_eq!(first, "tenant_id", "{index_name}: uniqueness is per tenant");
         }
     }
-    let roles = sqlx::query("SELECT rolname, rolsuper, rolbypassrls FROM pg_roles WHERE rolname LIKE 'suanruam_%'")
-        .fetch_all(&mut owner)
-        .await
-        .unwrap();
+    let roles =
+        sqlx::query("SELECT rolname, rolsuper, rolbypassrls FROM pg_roles WHERE rolname LIKE 'suanruam_%'")
+            .fetch_all(&mut owner)
+            .await
+            .unwrap();
     assert_eq!(roles.len(), 3);
     for role in roles.iter().filter(|role| role.get::<String, _>("rolname") != "suanruam_owner") {
         assert!(!role.get::<bool, _>("rolsuper") && !role.get::<bool, _>("rolbypassrls"));
@@ -97,7 +108,8 @@ db_test!(a_link_to_another_tenants_row_is_refused, |h| {
     let a = h.town("a").await;
     let b = h.town("b").await;
     let tx = h.store.write(&b.scope).await.unwrap();
-    let sql = Sql::new("UPDATE category SET department_id = ? WHERE tenant_id = {tenant}").bind(a.works.uuid());
+    let sql =
+        Sql::new("UPDATE category SET department_id = ? WHERE tenant_id = {tenant}").bind(a.works.uuid());
     let refused = tx.run(sql).await;
     assert!(matches!(refused, Err(StoreError::Conflict(_))), "{refused:?}");
 });
@@ -128,7 +140,8 @@ async fn requests_dropped_under_load_leave_no_foreign_row_and_no_open_transactio
         let store = Arc::clone(&store);
         let request = async move {
             let read = store.read(&scope).await.unwrap();
-            let rows = read.rows(Sql::new("SELECT tenant_id FROM staff WHERE tenant_id = {tenant}")).await.unwrap();
+            let rows =
+                read.rows(Sql::new("SELECT tenant_id FROM staff WHERE tenant_id = {tenant}")).await.unwrap();
             for row in rows {
                 assert_eq!(row.try_get::<uuid::Uuid>("", "tenant_id").unwrap(), scope.id().uuid());
             }

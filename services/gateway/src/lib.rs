@@ -33,9 +33,9 @@ fn routes(app: &App) -> Router {
         .route("/readyz", get(http::health::ready))
         .route("/metrics", get(http::health::metrics))
         .fallback(portal::not_found)
-        .layer(from_fn_with_state(app.clone(), portal::failures::dress))
         .layer(DefaultBodyLimit::max(body))
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(http::panicked))
+        .layer(from_fn_with_state(app.clone(), portal::failures::dress))
         .layer(from_fn_with_state(app.clone(), http::headers::secure))
         .layer(from_fn(http::observe::record))
         .with_state(app.clone())
@@ -49,7 +49,10 @@ pub async fn serve(app: App, listener: TcpListener) -> std::io::Result<()> {
     let shutdown = app.shutdown.clone();
     // Around the router, not in it: a tenant's own host changes the path before a route is chosen.
     let service = middleware::from_fn_with_state(app.clone(), http::host::resolve).layer(routes(&app));
-    axum::serve(listener, ServiceExt::<axum::extract::Request>::into_make_service_with_connect_info::<SocketAddr>(service))
-        .with_graceful_shutdown(async move { shutdown.signalled().await })
-        .await
+    axum::serve(
+        listener,
+        ServiceExt::<axum::extract::Request>::into_make_service_with_connect_info::<SocketAddr>(service),
+    )
+    .with_graceful_shutdown(async move { shutdown.signalled().await })
+    .await
 }

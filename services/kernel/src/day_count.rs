@@ -85,10 +85,7 @@ pub fn due_after(received_on: NaiveDate, promised_days: i64) -> Result<NaiveDate
     if (1..=ANSWER_DAYS).contains(&promised_days) {
         Ok(plus(received_on, promised_days))
     } else {
-        Err(PromiseTooLong {
-            asked: promised_days,
-            most: ANSWER_DAYS,
-        })
+        Err(PromiseTooLong { asked: promised_days, most: ANSWER_DAYS })
     }
 }
 
@@ -184,9 +181,7 @@ fn is_weekend(day: NaiveDate) -> bool {
 }
 
 fn plus(day: NaiveDate, n: i64) -> NaiveDate {
-    TimeDelta::try_days(n)
-        .and_then(|by| day.checked_add_signed(by))
-        .unwrap_or(NaiveDate::MAX)
+    TimeDelta::try_days(n).and_then(|by| day.checked_add_signed(by)).unwrap_or(NaiveDate::MAX)
 }
 
 /// The first working day from `day` on, in the direction of `step`.
@@ -247,25 +242,16 @@ mod tests {
         assert_eq!(answer_due(d("2027-03-31")), d("2027-04-15"));
         // 7 November + 15 = Sunday 22 November.
         assert_eq!(answer_due(d("2026-11-07")), d("2026-11-22"));
-        assert_eq!(
-            trace_answer(d("2027-03-31"), 15, &table()).due_on,
-            d("2027-04-15")
-        );
+        assert_eq!(trace_answer(d("2027-03-31"), 15, &table()).due_on, d("2027-04-15"));
     }
 
     #[test]
     fn domain_c3_reminders_name_the_last_working_day_before_songkran() {
         let trace = trace_answer(d("2027-03-31"), 15, &table());
         assert_eq!(trace.last_working_day, Some(d("2027-04-12")));
-        assert_eq!(
-            last_working_day_on_or_before(d("2027-04-15"), &table()),
-            d("2027-04-12")
-        );
+        assert_eq!(last_working_day_on_or_before(d("2027-04-15"), &table()), d("2027-04-12"));
         let looked_at: Vec<NaiveDate> = trace.holidays_looked_at.iter().map(|(day, _)| *day).collect();
-        assert_eq!(
-            looked_at,
-            [d("2027-04-06"), d("2027-04-13"), d("2027-04-14"), d("2027-04-15")]
-        );
+        assert_eq!(looked_at, [d("2027-04-06"), d("2027-04-13"), d("2027-04-14"), d("2027-04-15")]);
         assert!(trace.rule.contains("มาตรา 64"));
     }
 
@@ -281,16 +267,10 @@ mod tests {
     fn domain_c3_stricter_promise_is_allowed_and_a_longer_one_refused() {
         assert_eq!(due_after(d("2027-03-01"), 7), Ok(d("2027-03-08")));
         assert_eq!(due_after(d("2027-03-01"), 15), Ok(d("2027-03-16")));
-        assert_eq!(
-            due_after(d("2027-03-01"), 16),
-            Err(PromiseTooLong { asked: 16, most: 15 })
-        );
+        assert_eq!(due_after(d("2027-03-01"), 16), Err(PromiseTooLong { asked: 16, most: 15 }));
         assert!(due_after(d("2027-03-01"), 0).is_err());
         assert!(due_after(d("2027-03-01"), -3).is_err());
-        assert_eq!(
-            trace_answer(d("2027-03-01"), 30, &table()).due_on,
-            d("2027-03-16")
-        );
+        assert_eq!(trace_answer(d("2027-03-01"), 30, &table()).due_on, d("2027-03-16"));
     }
 
     #[test]
@@ -303,10 +283,7 @@ mod tests {
     #[test]
     fn domain_c4_acknowledgement_of_three_working_days_skips_weekend_and_holiday() {
         // Wednesday 9 December; the 10th is Constitution Day, the 12th and 13th a weekend.
-        assert_eq!(
-            add_working_days(d("2026-12-09"), ACKNOWLEDGE_WORKING_DAYS, &table()),
-            d("2026-12-15")
-        );
+        assert_eq!(add_working_days(d("2026-12-09"), ACKNOWLEDGE_WORKING_DAYS, &table()), d("2026-12-15"));
         assert_eq!(add_working_days(d("2026-12-12"), 1, &table()), d("2026-12-14"));
         assert_eq!(add_working_days(d("2026-12-12"), 0, &table()), d("2026-12-12"));
     }

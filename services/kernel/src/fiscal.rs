@@ -134,11 +134,7 @@ pub enum HalfYearRound {
 impl HalfYearRound {
     #[must_use]
     pub fn of(date: NaiveDate) -> Self {
-        if (4..=9).contains(&date.month()) {
-            Self::Two
-        } else {
-            Self::One
-        }
+        if (4..=9).contains(&date.month()) { Self::Two } else { Self::One }
     }
 
     /// First and last day of the round in that fiscal year.

@@ -32,9 +32,7 @@ impl Lang {
     #[must_use]
     pub fn parse(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|lang| primary.eq_ignore_ascii_case(lang.code()))
+        Self::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.code()))
     }
 
     /// The best language of an Accept-Language header, Thai when it names neither.
@@ -63,18 +61,10 @@ impl fmt::Display for Lang {
 
 /// The q-value of a language range: absent is 1, unreadable or out of range is never chosen.
 fn quality(params: &str) -> f32 {
-    let Some(value) = params
-        .split(';')
-        .find_map(|param| param.trim().strip_prefix("q="))
-    else {
+    let Some(value) = params.split(';').find_map(|param| param.trim().strip_prefix("q=")) else {
         return 1.0;
     };
-    value
-        .trim()
-        .parse()
-        .ok()
-        .filter(|q| (0.0..=1.0).contains(q))
-        .unwrap_or(0.0)
+    value.trim().parse().ok().filter(|q| (0.0..=1.0).contains(q)).unwrap_or(0.0)
 }
 
 const FILES_TH: [&str; 3] = [
@@ -101,11 +91,7 @@ fn catalogue(lang: Lang) -> &'static Catalogue {
 
 /// A file that does not parse is left out; the files are part of the binary, so only the tests can meet one.
 fn read(files: &[&str]) -> Catalogue {
-    files
-        .iter()
-        .filter_map(|file| serde_json::from_str::<Catalogue>(file).ok())
-        .flatten()
-        .collect()
+    files.iter().filter_map(|file| serde_json::from_str::<Catalogue>(file).ok()).flatten().collect()
 }
 
 /// The text of a key; the Thai one where the language has none, the key itself where Thai has none either.
@@ -117,10 +103,7 @@ pub fn t(lang: Lang, key: &str) -> &'static str {
 /// The text of a key, or `None` where neither the language nor Thai has it.
 #[must_use]
 pub fn find(lang: Lang, key: &str) -> Option<&'static str> {
-    catalogue(lang)
-        .get(key)
-        .or_else(|| catalogue(Lang::Th).get(key))
-        .map(String::as_str)
+    catalogue(lang).get(key).or_else(|| catalogue(Lang::Th).get(key)).map(String::as_str)
 }
 
 /// The text of a key with its gaps filled: `{n}` becomes the argument named `n`. A gap without an argument stays
@@ -137,9 +120,7 @@ fn fill(text: &str, args: &[(&str, &str)]) -> String {
         out.push_str(before);
         let gap = after.split_once('}');
         let filled = gap.and_then(|(name, tail)| {
-            args.iter()
-                .find(|(arg, _)| *arg == name)
-                .map(|(_, value)| (*value, tail))
+            args.iter().find(|(arg, _)| *arg == name).map(|(_, value)| (*value, tail))
         });
         rest = match filled {
             Some((value, tail)) => {
@@ -159,10 +140,7 @@ fn fill(text: &str, args: &[(&str, &str)]) -> String {
 /// Hands an unknown key back as itself, kept for ever, so that `t` allocates nothing for known ones.
 fn unknown(key: &str) -> &'static str {
     static KEPT: OnceLock<Mutex<HashSet<&'static str>>> = OnceLock::new();
-    let mut kept = KEPT
-        .get_or_init(Mutex::default)
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
+    let mut kept = KEPT.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
     keep(&mut kept, key)
 }
 
@@ -191,19 +169,12 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     fn gaps(text: &str) -> BTreeSet<&str> {
-        text.split('{')
-            .skip(1)
-            .filter_map(|part| part.split_once('}'))
-            .map(|(name, _)| name)
-            .collect()
+        text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name).collect()
     }
 
     fn pairs() -> impl Iterator<Item = (BTreeMap<String, String>, BTreeMap<String, String>)> {
         FILES_TH.into_iter().zip(FILES_EN).map(|(th, en)| {
-            (
-                serde_json::from_str(th).expect("Thai file"),
-                serde_json::from_str(en).expect("English file"),
-            )
+            (serde_json::from_str(th).expect("Thai file"), serde_json::from_str(en).expect("English file"))
         })
     }
 
@@ -211,16 +182,10 @@ mod tests {
     fn both_languages_have_the_same_keys_with_the_same_gaps() {
         for (th, en) in pairs() {
             let keys = |file: &BTreeMap<String, String>| file.keys().cloned().collect::<BTreeSet<_>>();
-            assert_eq!(
-                keys(&th).symmetric_difference(&keys(&en)).collect::<Vec<_>>(),
-                Vec::<&String>::new()
-            );
+            assert_eq!(keys(&th).symmetric_difference(&keys(&en)).collect::<Vec<_>>(), Vec::<&String>::new());
             for (key, text) in &th {
                 assert_eq!(gaps(text), gaps(&en[key]), "gaps of {key}");
-                assert!(
-                    !text.trim().is_empty() && !en[key].trim().is_empty(),
-                    "{key} is empty"
-                );
+                assert!(!text.trim().is_empty() && !en[key].trim().is_empty(), "{key} is empty");
             }
         }
     }

@@ -24,20 +24,8 @@ const MONTHS_TH: [&str; 12] = [
     "พฤศจิกายน",
     "ธันวาคม",
 ];
-const SHORT_TH: [&str; 12] = [
-    "ม.ค.",
-    "ก.พ.",
-    "มี.ค.",
-    "เม.ย.",
-    "พ.ค.",
-    "มิ.ย.",
-    "ก.ค.",
-    "ส.ค.",
-    "ก.ย.",
-    "ต.ค.",
-    "พ.ย.",
-    "ธ.ค.",
-];
+const SHORT_TH: [&str; 12] =
+    ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 const MONTHS_EN: [&str; 12] = [
     "January",
     "February",
@@ -53,19 +41,10 @@ const MONTHS_EN: [&str; 12] = [
     "December",
 ];
 /// British English writes Sept with four letters.
-const SHORT_EN: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec",
-];
+const SHORT_EN: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
 const DAYS_TH: [&str; 7] = ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"];
-const DAYS_EN: [&str; 7] = [
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-];
+const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /// Keeps "น." on the line of its time.
 const NBSP: char = '\u{a0}';
@@ -146,12 +125,7 @@ pub fn range(a: NaiveDate, b: NaiveDate, lang: Lang) -> String {
     };
     let gap = if lang == Lang::En { THIN } else { ' ' };
     if from.year() != to.year() {
-        format!(
-            "{} {} {}{gap}–{gap}{end}",
-            from.day(),
-            month(months, from),
-            be_year(from)
-        )
+        format!("{} {} {}{gap}–{gap}{end}", from.day(), month(months, from), be_year(from))
     } else if from.month() != to.month() {
         format!("{} {}{gap}–{gap}{end}", from.day(), month(months, from))
     } else {
@@ -180,12 +154,7 @@ pub fn official_range(a: NaiveDate, b: NaiveDate, numerals: Numerals) -> String 
     let text = if from == to {
         end
     } else if from.year() != to.year() {
-        format!(
-            "{} {} พ.ศ. {} - {end}",
-            from.day(),
-            month(&MONTHS_TH, from),
-            be_year(from)
-        )
+        format!("{} {} พ.ศ. {} - {end}", from.day(), month(&MONTHS_TH, from), be_year(from))
     } else if from.month() != to.month() {
         format!("{} {} - {end}", from.day(), month(&MONTHS_TH, from))
     } else {
@@ -199,10 +168,7 @@ fn month(names: &[&'static str; 12], date: NaiveDate) -> &'static str {
 }
 
 fn weekday(names: &[&'static str; 7], date: NaiveDate) -> &'static str {
-    names
-        .get(date.weekday().num_days_from_monday() as usize)
-        .copied()
-        .unwrap_or_default()
+    names.get(date.weekday().num_days_from_monday() as usize).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -253,10 +219,7 @@ mod tests {
     #[test]
     fn domain_c6_forms_of_memo_announcement_and_range() {
         assert_eq!(memo(d("2025-01-23"), Numerals::Thai), "๒๓ มกราคม ๒๕๖๘");
-        assert_eq!(
-            announcement(d("2018-11-08"), Numerals::Thai),
-            "๘ เดือน พฤศจิกายน พ.ศ. ๒๕๖๑"
-        );
+        assert_eq!(announcement(d("2018-11-08"), Numerals::Thai), "๘ เดือน พฤศจิกายน พ.ศ. ๒๕๖๑");
         assert_eq!(
             official_range(d("2024-11-25"), d("2024-11-28"), Numerals::Thai),
             "๒๕ - ๒๘ พฤศจิกายน พ.ศ. ๒๕๖๗"

@@ -32,9 +32,15 @@ pub(crate) struct Connection {
 /// Pools of one installation.
 #[derive(Clone)]
 pub(crate) enum Pools {
-    Pg { app: PgPool, claim: PgPool },
+    Pg {
+        app: PgPool,
+        claim: PgPool,
+    },
     /// One writer and many readers: SQLite has one write lock, so writers queue here instead of failing there.
-    Lite { write: SqlitePool, read: SqlitePool },
+    Lite {
+        write: SqlitePool,
+        read: SqlitePool,
+    },
 }
 
 impl Pools {

@@ -23,7 +23,9 @@ pub enum StoreError {
 
 impl From<DbErr> for StoreError {
     fn from(error: DbErr) -> Self {
-        if let Some(SqlErr::UniqueConstraintViolation(m) | SqlErr::ForeignKeyConstraintViolation(m)) = error.sql_err() {
+        if let Some(SqlErr::UniqueConstraintViolation(m) | SqlErr::ForeignKeyConstraintViolation(m)) =
+            error.sql_err()
+        {
             return Self::Conflict(m);
         }
         match &error {
@@ -32,7 +34,10 @@ impl From<DbErr> for StoreError {
             other => {
                 let text = other.to_string();
                 // SQLITE_BUSY, PostgreSQL serialization_failure, deadlock_detected, and a pool that ran dry.
-                if ["database is locked", "40001", "40P01", "pool timed out"].iter().any(|sign| text.contains(sign)) {
+                if ["database is locked", "40001", "40P01", "pool timed out"]
+                    .iter()
+                    .any(|sign| text.contains(sign))
+                {
                     Self::Busy
                 } else {
                     Self::Database(text)

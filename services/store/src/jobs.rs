@@ -70,7 +70,9 @@ impl Store {
         let connection = self.claim().await?;
         let lock = skip_locked(connection.get_database_backend());
         // A lease that ran out means its worker died: the job is ready again.
-        let expired = Sql::new("UPDATE job SET state = 'ready', lease_until = NULL WHERE state = 'running' AND lease_until <= ?");
+        let expired = Sql::new(
+            "UPDATE job SET state = 'ready', lease_until = NULL WHERE state = 'running' AND lease_until <= ?",
+        );
         connection.execute_raw(expired.bind(now).for_platform(connection.get_database_backend())?).await?;
         let sql = Sql::new(&format!(
             "UPDATE job SET state = 'running', attempts = attempts + 1, lease_until = ?
@@ -133,16 +135,22 @@ impl Store {
     /// Whether it is this caller's turn to run a recurring piece of work; at most one caller gets `true` per period.
     pub async fn take_turn(&self, name: &str, every: Duration, now: DateTime<Utc>) -> Result<bool> {
         let tx = self.platform_write().await?;
-        let add = Sql::new("INSERT INTO cron (name, next_run_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING");
+        let add =
+            Sql::new("INSERT INTO cron (name, next_run_at) VALUES (?, ?) ON CONFLICT (name) DO NOTHING");
         tx.run(add.bind(name).bind(now)).await?;
-        let take = Sql::new("UPDATE cron SET next_run_at = ?, last_run_at = ? WHERE name = ? AND next_run_at <= ?");
+        let take =
+            Sql::new("UPDATE cron SET next_run_at = ?, last_run_at = ? WHERE name = ? AND next_run_at <= ?");
         let taken = tx.run(take.bind(now + every).bind(now).bind(name).bind(now)).await?;
         tx.commit().await?;
         Ok(taken == 1)
     }
 
     /// Takes due messages of any tenant from the outbox: their rows as JSON-free columns for `reminders` to read.
-    pub async fn claim_messages(&self, n: u32, now: DateTime<Utc>) -> Result<Vec<(TenantScope, QueryResult)>> {
+    pub async fn claim_messages(
+        &self,
+        n: u32,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<(TenantScope, QueryResult)>> {
         let connection = self.claim().await?;
         let backend = connection.get_database_backend();
         let expired = Sql::new(
@@ -176,7 +184,10 @@ impl Store {
         }
         let sql = Sql::new("SELECT id, slug FROM tenant WHERE id IN (").push_list(ids).push(")");
         let rows = self.platform().await?.rows(sql).await?;
-        Ok(rows.iter().map(|r| Ok((r.try_get("", "id")?, r.try_get("", "slug")?))).collect::<Result<_, sea_orm::DbErr>>()?)
+        Ok(rows
+            .iter()
+            .map(|r| Ok((r.try_get("", "id")?, r.try_get("", "slug")?)))
+            .collect::<Result<_, sea_orm::DbErr>>()?)
     }
 }
 

@@ -7,9 +7,7 @@ use crate::{
 use chrono::{DateTime, Utc};
 use kernel::ids::{StaffId, TenantId};
 use migrations::{Migrator, MigratorTrait};
-use sea_orm::{
-    DatabaseConnection, DbBackend, FromQueryResult, SqlxPostgresConnector, SqlxSqliteConnector,
-};
+use sea_orm::{DatabaseConnection, DbBackend, FromQueryResult, SqlxPostgresConnector, SqlxSqliteConnector};
 use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -62,7 +60,11 @@ async fn lite_pool(url: &str, connections: u32) -> Result<sqlx::SqlitePool> {
         .foreign_keys(true)
         .pragma("temp_store", "memory")
         .pragma("cache_size", "-8000");
-    Ok(SqlitePoolOptions::new().max_connections(connections).acquire_timeout(ACQUIRE).connect_with(options).await?)
+    Ok(SqlitePoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(ACQUIRE)
+        .connect_with(options)
+        .await?)
 }
 
 fn pg_pool(url: &str, connections: u32) -> Result<sqlx::PgPool> {

@@ -69,8 +69,11 @@ impl TenantRead {
     /// run with: the proof that a page does not read whole tables.
     pub async fn plans(&self) -> Result<Vec<Vec<String>>> {
         let kept = self.kept.get().map(|kept| kept.lock().unwrap_or_else(PoisonError::into_inner).clone());
-        let (explain, column) =
-            if self.is_postgres() { ("EXPLAIN (COSTS OFF) ", "QUERY PLAN") } else { ("EXPLAIN QUERY PLAN ", "detail") };
+        let (explain, column) = if self.is_postgres() {
+            ("EXPLAIN (COSTS OFF) ", "QUERY PLAN")
+        } else {
+            ("EXPLAIN QUERY PLAN ", "detail")
+        };
         let mut plans = Vec::new();
         for mut statement in kept.unwrap_or_default() {
             statement.sql.insert_str(0, explain);
@@ -257,7 +260,9 @@ impl TenantTx {
 
     /// What a create command with this key did the first time, if it was already done (design.md 4).
     pub async fn done_before(&self, operation: &str, key: &str) -> Result<Option<serde_json::Value>> {
-        let sql = Sql::new("SELECT result FROM idempotency WHERE tenant_id = {tenant} AND operation = ? AND key = ?");
+        let sql = Sql::new(
+            "SELECT result FROM idempotency WHERE tenant_id = {tenant} AND operation = ? AND key = ?",
+        );
         let rows = self.rows(sql.bind(operation).bind(key)).await?;
         Ok(rows.first().map(|row| row.try_get("", "result")).transpose()?)
     }
@@ -266,7 +271,13 @@ impl TenantTx {
     ///
     /// # Errors
     /// [`StoreError::Conflict`] when the same key committed first elsewhere: read again with [`Self::done_before`].
-    pub async fn remember(&self, operation: &str, key: &str, result: serde_json::Value, now: DateTime<Utc>) -> Result<()> {
+    pub async fn remember(
+        &self,
+        operation: &str,
+        key: &str,
+        result: serde_json::Value,
+        now: DateTime<Utc>,
+    ) -> Result<()> {
         let sql = Sql::new(
             "INSERT INTO idempotency (tenant_id, operation, key, result, created_at) VALUES ({tenant}, ?, ?, ?, ?)",
         );

@@ -146,7 +146,11 @@ async fn tidy(parts: &Parts, now: DateTime<Utc>) {
     }
 }
 
-async fn forget_keys(parts: &Parts, scope: &store::TenantScope, now: DateTime<Utc>) -> Result<(), kernel::Fault> {
+async fn forget_keys(
+    parts: &Parts,
+    scope: &store::TenantScope,
+    now: DateTime<Utc>,
+) -> Result<(), kernel::Fault> {
     let tx = parts.store.write(scope).await?;
     let sql = store::Sql::new("DELETE FROM idempotency WHERE tenant_id = {tenant} AND created_at < ?");
     tx.run(sql.bind(now - OLD_KEY)).await?;

@@ -1,7 +1,7 @@
 //! What number and secret open, and what they do not (issue 2, story 1).
 
-use super::*;
 use super::receiving::staged;
+use super::*;
 use complaints::{
     case::{CaseNumber, EventKind, Secret, State},
     complaint::{add_information, rate, reopen_by_citizen, work},
@@ -61,7 +61,9 @@ db_test!(a_secret_is_bound_to_its_town, |h| {
     let hash: Vec<u8> = read.rows(Sql::new(sql)).await.unwrap()[0].try_get("", "secret_hash").unwrap();
     drop(read);
     let tx = h.store.write(&b.scope).await.unwrap();
-    tx.run(Sql::new("UPDATE complaint SET secret_hash = ? WHERE tenant_id = {tenant}").bind(hash)).await.unwrap();
+    tx.run(Sql::new("UPDATE complaint SET secret_hash = ? WHERE tenant_id = {tenant}").bind(hash))
+        .await
+        .unwrap();
     tx.commit().await.unwrap();
     assert!(!follows(&h, &b, twin.number, &mine.secret).await);
 });
@@ -73,7 +75,15 @@ db_test!(the_citizen_adds_information_once_however_often_it_is_sent, |h| {
     let taps = (0..16).map(|_| {
         let (desk, receipt) = (h.desk(&town, Actor::Citizen), receipt.clone());
         tokio::spawn(async move {
-            add_information(&desk, receipt.number, &receipt.secret, "ดับทั้งซอย", &[photo], "form-of-a-citizen-1").await
+            add_information(
+                &desk,
+                receipt.number,
+                &receipt.secret,
+                "ดับทั้งซอย",
+                &[photo],
+                "form-of-a-citizen-1",
+            )
+            .await
         })
     });
     for done in futures::future::join_all(taps).await {
@@ -84,17 +94,23 @@ db_test!(the_citizen_adds_information_once_however_often_it_is_sent, |h| {
     assert_eq!(kinds, [EventKind::Received, EventKind::Information]);
     assert_eq!((page.events[1].text.as_str(), page.files.len()), ("ดับทั้งซอย", 1));
     let citizen = h.desk(&town, Actor::Citizen);
-    add_information(&citizen, receipt.number, &receipt.secret, "อีกข้อความ", &[], "form-of-a-citizen-2").await.unwrap();
+    add_information(&citizen, receipt.number, &receipt.secret, "อีกข้อความ", &[], "form-of-a-citizen-2")
+        .await
+        .unwrap();
     assert_eq!(seen(&h, &town, &receipt).await.events.len(), 3);
 
     let before = row_counts(&h, &town).await;
     let six = [photo; 6];
-    let refused = add_information(&citizen, receipt.number, &receipt.secret, &"ก".repeat(5_001), &six, "").await;
+    let refused =
+        add_information(&citizen, receipt.number, &receipt.secret, &"ก".repeat(5_001), &six, "").await;
     let all = [("text", "too_long"), ("photos", "too_many_files"), ("idempotencyKey", "required")];
     assert_eq!(fields(refused), named(&all));
-    let empty = add_information(&citizen, receipt.number, &receipt.secret, " ", &[], "form-of-a-citizen-3").await;
+    let empty =
+        add_information(&citizen, receipt.number, &receipt.secret, " ", &[], "form-of-a-citizen-3").await;
     assert_eq!(fields(empty), named(&[("text", "required")]));
-    let taken = add_information(&citizen, receipt.number, &receipt.secret, "x", &[photo], "form-of-a-citizen-4").await;
+    let taken =
+        add_information(&citizen, receipt.number, &receipt.secret, "x", &[photo], "form-of-a-citizen-4")
+            .await;
     assert!(matches!(taken, Err(Fault::NotFound)), "{taken:?}");
     assert_eq!(row_counts(&h, &town).await, before);
 });
@@ -129,7 +145,10 @@ db_test!(the_citizen_reopens_until_the_last_day_of_the_towns_period, |h| {
     reopen_by_citizen(&citizen, in_time.number, &in_time.secret, "ยังดับอยู่").await.unwrap();
     let file = case(&h, &town, in_time.id).await;
     assert_eq!((file.state, file.due_on, file.reopened_count), (State::InProgress, day("2026-12-12"), 1));
-    assert_eq!(deadline_of(&h, &town, in_time.id, "complaint_answer").await, (DeadlineState::Open, file.due_on));
+    assert_eq!(
+        deadline_of(&h, &town, in_time.id, "complaint_answer").await,
+        (DeadlineState::Open, file.due_on)
+    );
     let page = seen(&h, &town, &in_time).await;
     assert_eq!((page.reopen_until, page.may_rate), (None, false));
     assert!(page.events.last().unwrap().text.contains("ยังดับอยู่"));

@@ -18,7 +18,9 @@ async fn filed_at(h: &Harness, town: &Town, moment: &str) -> Receipt {
 async fn close_office(h: &Harness, town: &Town, days: &[&str]) {
     let tx = h.store.write(&town.scope).await.unwrap();
     for closed in days {
-        let line = Holiday { day: day(closed), name: "วันหยุดทดสอบ".into(), office_closed: true, own: true };
+        let line = Holiday {
+            day: day(closed), name: "วันหยุดทดสอบ".into(), office_closed: true, own: true
+        };
         holiday::save(&tx, &town.actor(Role::TenantAdmin), line, h.now()).await.unwrap();
     }
     tx.commit().await.unwrap();
@@ -60,8 +62,16 @@ db_test!(domain_c3_due_is_receipt_plus_15_calendar_days_without_roll_over, |h| {
         let receipt = filed_at(&h, &town, received).await;
         let file = case(&h, &town, receipt.id).await;
         assert_eq!(file.received_on, day(&received[..10]), "{received}");
-        assert_eq!((receipt.due_on, file.due_on, file.queue_on), (day(due), day(due), day(due)), "{received}");
-        assert_eq!(deadline_of(&h, &town, receipt.id, ANSWER).await, (DeadlineState::Open, day(due)), "{received}");
+        assert_eq!(
+            (receipt.due_on, file.due_on, file.queue_on),
+            (day(due), day(due), day(due)),
+            "{received}"
+        );
+        assert_eq!(
+            deadline_of(&h, &town, receipt.id, ANSWER).await,
+            (DeadlineState::Open, day(due)),
+            "{received}"
+        );
     }
 });
 
@@ -96,7 +106,11 @@ db_test!(domain_c3_a_stricter_promise_is_kept_and_a_longer_one_refused, |h| {
     assert_eq!((before.due_on, after.due_on), (day("2026-12-05"), day("2026-11-27")));
     assert_eq!(case(&h, &town, before.id).await.due_on, before.due_on, "a promise made stays");
     for days in [16, 30, 0, -1] {
-        assert_eq!(fields(promise(&h, &town, days).await), named(&[("promiseDays", "promise_too_long")]), "{days}");
+        assert_eq!(
+            fields(promise(&h, &town, days).await),
+            named(&[("promiseDays", "promise_too_long")]),
+            "{days}"
+        );
     }
     let read = h.store.read(&town.scope).await.unwrap();
     assert_eq!(settings::load(&read).await.unwrap().promise_days, 7);
@@ -117,7 +131,9 @@ db_test!(domain_c4_the_acknowledgement_counts_working_days, |h| {
 db_test!(domain_c5_numbers_change_their_year_at_thai_midnight_of_1_october, |h| {
     let town = h.town("a").await;
     let mut numbers = Vec::new();
-    for moment in ["2026-09-30 10:00", "2026-09-30 23:59", "2026-10-01 00:01", "2026-12-31 23:59", "2027-01-01 00:01"] {
+    for moment in
+        ["2026-09-30 10:00", "2026-09-30 23:59", "2026-10-01 00:01", "2026-12-31 23:59", "2027-01-01 00:01"]
+    {
         numbers.push(filed_at(&h, &town, moment).await.number.to_string());
     }
     assert_eq!(numbers, ["1/2569", "2/2569", "1/2570", "2/2570", "3/2570"]);

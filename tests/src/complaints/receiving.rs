@@ -40,7 +40,8 @@ db_test!(a_retry_files_the_case_once_and_gives_the_same_number_and_secret, |h| {
     assert_eq!(row_counts(&h, &town).await, before, "the retry writes nothing, mails nothing");
     // The secret is not lying about in the row that remembers the form.
     let read = h.store.read(&town.scope).await.unwrap();
-    let rows = read.rows(Sql::new("SELECT result FROM idempotency WHERE tenant_id = {tenant}")).await.unwrap();
+    let rows =
+        read.rows(Sql::new("SELECT result FROM idempotency WHERE tenant_id = {tenant}")).await.unwrap();
     let remembered: serde_json::Value = rows[0].try_get("", "result").unwrap();
     assert!(!remembered.to_string().contains(&first.secret.to_string()));
     // The same key elsewhere is another form.
@@ -54,7 +55,8 @@ db_test!(sixteen_taps_at_once_file_one_case_with_its_photos, |h| {
     let town = h.town("a").await;
     let mut new = town.matter("น้ำไม่ไหล");
     new.upload_batch = new.idempotency_key.clone();
-    new.uploads = vec![staged(&h, &town, &new.upload_batch).await, staged(&h, &town, &new.upload_batch).await];
+    new.uploads =
+        vec![staged(&h, &town, &new.upload_batch).await, staged(&h, &town, &new.upload_batch).await];
     let taps = (0..16).map(|_| {
         let (desk, new) = (h.desk(&town, Actor::Citizen), new.clone());
         tokio::spawn(async move { receive(&desk, new).await.unwrap() })
@@ -116,11 +118,7 @@ db_test!(what_the_form_names_must_exist_in_this_administration, |h| {
         (Box::new(move |n| n.department = Some(b.works)), "departmentId", "choose_one"),
         (Box::new(|n| n.assignee = Some(StaffId::new())), "assigneeId", "choose_one"),
         (Box::new(|n| n.matter.text = " \n\t ".into()), "text", "required"),
-        (
-            Box::new(|n| n.matter.received_at = Some(at("2026-11-20 09:01"))),
-            "receivedAt",
-            "date_in_future",
-        ),
+        (Box::new(|n| n.matter.received_at = Some(at("2026-11-20 09:01"))), "receivedAt", "date_in_future"),
         (Box::new(|n| n.matter.received_at = Some(at("2024-11-20 09:01"))), "receivedAt", "bad_date"),
     ];
     for (change, field, rule) in cases {
@@ -146,7 +144,11 @@ db_test!(a_photo_of_another_form_or_town_is_not_taken, |h| {
     let foreign = staged(&h, &b, "batch-of-a-form-in-b").await;
     let own = staged(&h, &town, "batch-of-another-form").await;
     let before = row_counts(&h, &town).await;
-    for (upload, batch) in [(foreign, "batch-of-a-form-in-b"), (own, "batch-of-this-form-here"), (UploadId::new(), "batch-of-this-form-here")] {
+    for (upload, batch) in [
+        (foreign, "batch-of-a-form-in-b"),
+        (own, "batch-of-this-form-here"),
+        (UploadId::new(), "batch-of-this-form-here"),
+    ] {
         let mut new = town.matter("ไฟดับ");
         new.uploads = vec![upload];
         new.upload_batch = batch.into();
@@ -186,7 +188,10 @@ db_test!(domain_a5_a_clerk_registers_a_case_of_every_channel, |h| {
         let receipt = receive(&h.desk(&town, clerk(&town)), new).await.unwrap();
         let file = case(&h, &town, receipt.id).await;
         assert_eq!((file.channel, file.state), (*channel, State::Assigned));
-        assert_eq!((file.department, file.assignee.unwrap().id), (Some(town.clerks), town.staff(Role::ResponsibleOfficer)));
+        assert_eq!(
+            (file.department, file.assignee.unwrap().id),
+            (Some(town.clerks), town.staff(Role::ResponsibleOfficer))
+        );
         assert_eq!(file.registered_by.as_deref(), Some("receiving_clerk a"));
     }
 });

@@ -115,7 +115,9 @@ const READINGS: &[(&str, Action, Reading)] = &[
     ("queue", Action::ComplaintRead, |read, actor, _| {
         Box::pin(async move {
             let page = PageArgs { first: 10, after: None };
-            queue::list(read, actor, &queue::Filter::default(), &page, true, day("2026-11-20")).await.map(|_| ())
+            queue::list(read, actor, &queue::Filter::default(), &page, true, day("2026-11-20"))
+                .await
+                .map(|_| ())
         })
     }),
     ("counts", Action::ComplaintRead, |read, actor, _| {
@@ -125,7 +127,9 @@ const READINGS: &[(&str, Action, Reading)] = &[
         Box::pin(async move { queries::file(read, actor, id).await.map(|_| ()) })
     }),
     ("case file", Action::ComplaintRead, |read, actor, _| {
-        Box::pin(async move { queries::is_case_file(read, actor, kernel::ids::UploadId::new()).await.map(|_| ()) })
+        Box::pin(
+            async move { queries::is_case_file(read, actor, kernel::ids::UploadId::new()).await.map(|_| ()) },
+        )
     }),
     ("duplicates", Action::ComplaintRead, |read, actor, _| {
         Box::pin(async move {

@@ -26,7 +26,11 @@ db_test!(seed_001_3_2_2_only_an_explained_delay_or_the_end_moves_day_15, |h| {
     work::note(&office, id, "โทรสอบถามแล้ว").await.unwrap();
     let citizen = h.desk(&town, Actor::Citizen);
     add_information(&citizen, receipt.number, &receipt.secret, "ยังดับอยู่", &[], "key").await.unwrap();
-    assert_eq!(case(&h, &town, id).await.answered_at, None, "nothing of this tells the citizen how it stands");
+    assert_eq!(
+        case(&h, &town, id).await.answered_at,
+        None,
+        "nothing of this tells the citizen how it stands"
+    );
     work::progress(&office, id, "รออุปกรณ์", &[]).await.unwrap();
     let file = case(&h, &town, id).await;
     assert_eq!(deadline_of(&h, &town, id, ANSWER).await, (OPEN, due), "progress does not stop it");
@@ -38,11 +42,19 @@ db_test!(seed_001_3_2_2_only_an_explained_delay_or_the_end_moves_day_15, |h| {
     h.clock.advance(chrono::Duration::days(3));
     work::explain_delay(&office, id, promised, "อุปกรณ์ต้องสั่งซื้อ").await.unwrap();
     let file = case(&h, &town, id).await;
-    assert_eq!(deadline_of(&h, &town, id, ANSWER).await, (OPEN, promised), "the alarm moves, it does not end");
+    assert_eq!(
+        deadline_of(&h, &town, id, ANSWER).await,
+        (OPEN, promised),
+        "the alarm moves, it does not end"
+    );
     assert_eq!((file.due_on, file.queue_on, file.promised_on), (due, promised, Some(promised)));
     assert_eq!(file.answered_at, told, "the first answer counts");
     let notice = file.events.iter().find(|event| event.kind == EventKind::Delay).unwrap();
-    assert!(notice.public && notice.text.contains("อุปกรณ์ต้องสั่งซื้อ") && notice.text.contains("20 ธันวาคม"), "{}", notice.text);
+    assert!(
+        notice.public && notice.text.contains("อุปกรณ์ต้องสั่งซื้อ") && notice.text.contains("20 ธันวาคม"),
+        "{}",
+        notice.text
+    );
 
     work::explain_delay(&office, id, day("2026-12-27"), "ยังไม่ส่งของ").await.unwrap();
     assert_eq!(deadline_of(&h, &town, id, ANSWER).await, (OPEN, day("2026-12-27")));
@@ -132,13 +144,18 @@ db_test!(reopening_runs_the_15_days_anew, |h| {
 // domain.md c3: "referral to another agency needs its own notice".
 db_test!(domain_c3_referral_has_its_own_notice_and_ends_the_deadlines, |h| {
     let town = h.town("a").await;
-    let receipt = receive(&h.desk(&town, Actor::Citizen), with_address(&town, "เสาไฟเอียง", true)).await.unwrap();
+    let receipt =
+        receive(&h.desk(&town, Actor::Citizen), with_address(&town, "เสาไฟเอียง", true)).await.unwrap();
     work::refer(&office(&h, &town), receipt.id, "การไฟฟ้าส่วนภูมิภาค", "อยู่ในเขตทางหลวง").await.unwrap();
     let seen = seen(&h, &town, &receipt).await;
     assert_eq!((seen.state, seen.referred_to.as_deref()), (State::Referred, Some("การไฟฟ้าส่วนภูมิภาค")));
     let notice = seen.events.last().unwrap();
     assert_eq!(notice.kind, EventKind::Referred);
-    assert!(notice.text.contains("การไฟฟ้าส่วนภูมิภาค") && notice.text.contains("อยู่ในเขตทางหลวง"), "{}", notice.text);
+    assert!(
+        notice.text.contains("การไฟฟ้าส่วนภูมิภาค") && notice.text.contains("อยู่ในเขตทางหลวง"),
+        "{}",
+        notice.text
+    );
     assert!(mails(&h, &town).await[1].body_text.contains("การไฟฟ้าส่วนภูมิภาค"));
     for kind in [ANSWER, ACKNOWLEDGEMENT] {
         assert_eq!(deadline_of(&h, &town, receipt.id, kind).await.0, DeadlineState::Cancelled, "{kind}");
@@ -189,7 +206,10 @@ db_test!(bulk_assignment_is_all_or_none, |h| {
     let with = |extra| ids.iter().copied().chain([extra]).collect::<Vec<_>>();
     let refused = work::assign(&office, &with(foreign), None, Some(officer)).await;
     assert!(matches!(refused, Err(Fault::NotFound)), "{refused:?}");
-    assert_eq!(refusal(work::assign(&office, &with(closed), None, Some(officer)).await), "complaint_not_open");
+    assert_eq!(
+        refusal(work::assign(&office, &with(closed), None, Some(officer)).await),
+        "complaint_not_open"
+    );
     for (department, assignee, field) in [
         (None, None, "assigneeId"),
         (None, Some(b.staff(Role::ResponsibleOfficer)), "assigneeId"),
@@ -200,7 +220,10 @@ db_test!(bulk_assignment_is_all_or_none, |h| {
         let refused = work::assign(&office, &ids, department, assignee).await;
         assert_eq!(fields(refused), named(&[(field, "choose_one")]));
     }
-    assert_eq!(fields(work::assign(&office, &[], None, Some(officer)).await), named(&[("ids", "choose_one")]));
+    assert_eq!(
+        fields(work::assign(&office, &[], None, Some(officer)).await),
+        named(&[("ids", "choose_one")])
+    );
     assert_eq!(row_counts(&h, &town).await, before);
     for id in &ids {
         let file = case(&h, &town, *id).await;
@@ -208,7 +231,11 @@ db_test!(bulk_assignment_is_all_or_none, |h| {
     }
 
     let twice = with(ids[0]);
-    assert_eq!(work::assign(&office, &twice, None, Some(officer)).await.unwrap(), 3, "a case named twice is one");
+    assert_eq!(
+        work::assign(&office, &twice, None, Some(officer)).await.unwrap(),
+        3,
+        "a case named twice is one"
+    );
     work::assign(&office, &ids[..1], Some(town.clerks), Some(head)).await.unwrap();
     let read = h.store.read(&town.scope).await.unwrap();
     for (id, assignee, department) in [(ids[0], head, town.clerks), (ids[1], officer, town.works)] {
@@ -230,7 +257,8 @@ db_test!(twelve_people_at_once_lose_no_update_and_give_one_result, |h| {
             (0..12).map(|_| tokio::spawn(step(h.desk(&town, clerk(&town)), receipt.id))).collect();
         async move { futures::future::join_all(tasks).await.into_iter().map(Result::unwrap).collect::<Vec<_>>() }
     };
-    let told = at_once(|desk, id| Box::pin(async move { work::progress(&desk, id, "คืบหน้า", &[]).await })).await;
+    let told =
+        at_once(|desk, id| Box::pin(async move { work::progress(&desk, id, "คืบหน้า", &[]).await })).await;
     let done = told.iter().filter(|result| result.is_ok()).count();
     assert!(done >= 1);
     for refused in told.into_iter().filter(Result::is_err) {
@@ -240,10 +268,16 @@ db_test!(twelve_people_at_once_lose_no_update_and_give_one_result, |h| {
     assert_eq!(file.events.iter().filter(|event| event.kind == EventKind::Progress).count(), done);
     assert_eq!(usize::try_from(file.version).unwrap(), 1 + done);
 
-    let ended = at_once(|desk, id| Box::pin(async move { work::result(&desk, id, "ซ่อมแล้ว", &[]).await })).await;
+    let ended = at_once(|desk, id| {
+        Box::pin(async move { work::result(&desk, id, "ซ่อมแล้ว", &[]).await })
+    })
+    .await;
     assert_eq!(ended.iter().filter(|result| result.is_ok()).count(), 1);
     for refused in ended.into_iter().filter(Result::is_err) {
-        assert!(matches!(refused, Err(Fault::Conflict(_) | Fault::Refused("complaint_not_open"))), "{refused:?}");
+        assert!(
+            matches!(refused, Err(Fault::Conflict(_) | Fault::Refused("complaint_not_open"))),
+            "{refused:?}"
+        );
     }
     let file = case(&h, &town, receipt.id).await;
     assert_eq!(file.events.iter().filter(|event| event.kind == EventKind::Result).count(), 1);
@@ -253,7 +287,9 @@ db_test!(twelve_people_at_once_lose_no_update_and_give_one_result, |h| {
 db_test!(two_bulk_assignments_of_the_same_cases_do_not_lock_each_other_out, |h| {
     let town = h.town("a").await;
     let mut ids = Vec::new();
-    for (received, text) in [("2026-09-10 10:00", "กันยายน"), ("2026-10-10 10:00", "ตุลาคม"), ("2026-11-10 10:00", "พฤศจิกายน")] {
+    for (received, text) in
+        [("2026-09-10 10:00", "กันยายน"), ("2026-10-10 10:00", "ตุลาคม"), ("2026-11-10 10:00", "พฤศจิกายน")]
+    {
         h.clock.set(at(received));
         for n in 0..4 {
             ids.push(h.file(&town, &format!("{text} {n}")).await.id);

@@ -24,7 +24,10 @@ impl Secret {
             let mut bytes = [0_u8; 32];
             getrandom::fill(&mut bytes).map_err(kernel::Fault::internal)?;
             // 240 is the largest multiple of 30 in a byte: above it some letters would come more often.
-            let letters = bytes.iter().filter(|byte| **byte < 240).filter_map(|byte| ALPHABET.get(usize::from(byte % 30)));
+            let letters = bytes
+                .iter()
+                .filter(|byte| **byte < 240)
+                .filter_map(|byte| ALPHABET.get(usize::from(byte % 30)));
             text.extend(letters.take(LENGTH - text.len()).map(|letter| char::from(*letter)));
         }
         Ok(Self(text))
@@ -34,8 +37,11 @@ impl Secret {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let plain = kernel::numerals::to_arabic(text);
-        let plain: String =
-            plain.chars().filter(|c| !c.is_whitespace() && *c != '-').map(|c| c.to_ascii_uppercase()).collect();
+        let plain: String = plain
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .map(|c| c.to_ascii_uppercase())
+            .collect();
         let known = plain.len() == LENGTH && plain.bytes().all(|byte| ALPHABET.contains(&byte));
         known.then_some(Self(plain))
     }
@@ -87,7 +93,12 @@ mod tests {
         let secret = Secret::generate().unwrap();
         let shown = secret.to_string();
         assert_eq!(shown.len(), 14);
-        for typed in [shown.clone(), shown.to_lowercase(), shown.replace('-', " "), format!(" {} ", shown.replace('-', ""))] {
+        for typed in [
+            shown.clone(),
+            shown.to_lowercase(),
+            shown.replace('-', " "),
+            format!(" {} ", shown.replace('-', "")),
+        ] {
             assert_eq!(Secret::parse(&typed), Some(secret.clone()), "{typed}");
         }
         assert_eq!(Secret::parse("ABCD-EFGH-JKM"), None);

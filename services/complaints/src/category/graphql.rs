@@ -93,6 +93,11 @@ impl CategoryMutation {
         };
         let (outcome, category) = settle(result, request.lang)?;
         let category = category.map(CategoryView::from);
-        Ok(CategoryPayload { status: outcome.status, message: outcome.message, fields: outcome.fields, category })
+        Ok(CategoryPayload {
+            status: outcome.status,
+            message: outcome.message,
+            fields: outcome.fields,
+            category,
+        })
     }
 }

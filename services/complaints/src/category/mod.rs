@@ -62,7 +62,8 @@ pub async fn save(
     }
     let tx = desk.store.write(&desk.scope).await?;
     if let Some(department) = category.department {
-        let sql = Sql::new("SELECT id FROM department WHERE tenant_id = {tenant} AND id = ?").bind(department.uuid());
+        let sql = Sql::new("SELECT id FROM department WHERE tenant_id = {tenant} AND id = ?")
+            .bind(department.uuid());
         if tx.rows(sql).await?.is_empty() {
             return Err(Fault::field("departmentId", "choose_one"));
         }

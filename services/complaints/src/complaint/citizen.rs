@@ -18,7 +18,11 @@ use store::TenantRead;
 const INFORMATION: &str = "complaint.information";
 
 /// The case that number and secret open together. A wrong number and a wrong secret look the same.
-pub async fn find(read: &TenantRead, number: CaseNumber, secret: &Secret) -> Result<Option<ComplaintId>, Fault> {
+pub async fn find(
+    read: &TenantRead,
+    number: CaseNumber,
+    secret: &Secret,
+) -> Result<Option<ComplaintId>, Fault> {
     use table::complaint::Column as C;
     let found = read
         .find::<table::complaint::Entity>()
@@ -61,14 +65,19 @@ pub async fn add_information(
 }
 
 async fn add(open: Open<'_>, text: &str, uploads: &[UploadId], idempotency_key: &str) -> Result<(), Fault> {
-    let text = if uploads.is_empty() { rules::check_text("text", text) } else { rules::check_optional_text("text", text) };
+    let text = if uploads.is_empty() {
+        rules::check_text("text", text)
+    } else {
+        rules::check_optional_text("text", text)
+    };
     let room = if uploads.len() > MAX_PHOTOS {
         Err(Fault::Invalid(vec![FieldError::new("photos", "too_many_files").with("max", MAX_PHOTOS)]))
     } else {
         Ok(())
     };
     // Without a key of its own a second message would be taken for the first one and be lost.
-    let key = if idempotency_key.is_empty() { Err(Fault::field("idempotencyKey", "required")) } else { Ok(()) };
+    let key =
+        if idempotency_key.is_empty() { Err(Fault::field("idempotencyKey", "required")) } else { Ok(()) };
     let ((text, ()), ()) = rules::both(rules::both(text, room), key)?;
     let files: Vec<_> = uploads
         .iter()
@@ -85,7 +94,12 @@ async fn add(open: Open<'_>, text: &str, uploads: &[UploadId], idempotency_key: 
 }
 
 /// Reopens within the tenant's period after the result.
-pub async fn reopen_by_citizen(desk: &Desk, number: CaseNumber, secret: &Secret, reason: &str) -> Result<(), Fault> {
+pub async fn reopen_by_citizen(
+    desk: &Desk,
+    number: CaseNumber,
+    secret: &Secret,
+    reason: &str,
+) -> Result<(), Fault> {
     let open = open(desk, number, secret).await?;
     let next = rules::after(open.state, true, Step::Reopen)?;
     let settings = tenancy::settings::load(&open.tx).await?;
@@ -97,8 +111,15 @@ pub async fn reopen_by_citizen(desk: &Desk, number: CaseNumber, secret: &Secret,
 }
 
 /// Rates the result, 1 to 5; a later rating replaces the earlier one.
-pub async fn rate(desk: &Desk, number: CaseNumber, secret: &Secret, rating: i32, text: &str) -> Result<(), Fault> {
-    let rating = if (1..=5).contains(&rating) { Ok(rating) } else { Err(Fault::field("rating", "choose_one")) };
+pub async fn rate(
+    desk: &Desk,
+    number: CaseNumber,
+    secret: &Secret,
+    rating: i32,
+    text: &str,
+) -> Result<(), Fault> {
+    let rating =
+        if (1..=5).contains(&rating) { Ok(rating) } else { Err(Fault::field("rating", "choose_one")) };
     let text = kernel::text::clean_text(text, usize::MAX);
     let text = if text.chars().count() > rules::MAX_PLACE {
         Err(Fault::Invalid(vec![FieldError::new("ratingText", "too_long").with("max", rules::MAX_PLACE)]))

@@ -60,7 +60,12 @@ pub fn metres_between(a: (f64, f64), b: (f64, f64)) -> f64 {
 }
 
 /// At most five candidates, the most alike first.
-pub async fn find(read: &TenantRead, actor: &Actor, like: &Like, today: NaiveDate) -> Result<Vec<Candidate>, Fault> {
+pub async fn find(
+    read: &TenantRead,
+    actor: &Actor,
+    like: &Like,
+    today: NaiveDate,
+) -> Result<Vec<Candidate>, Fault> {
     actor.may(Action::ComplaintRead)?;
     let words = text::words(&like.text);
     if words.is_empty() {
@@ -73,19 +78,22 @@ pub async fn find(read: &TenantRead, actor: &Actor, like: &Like, today: NaiveDat
             WHERE t.tenant_id = {tenant} AND t.doc_kind = 'complaint' AND t.token IN (",
     );
     let sql = sql.bind(today - WINDOW).push_list(words.iter().take(24).map(String::as_str));
-    let sql = sql.push(") GROUP BY t.doc_id ORDER BY shared DESC, t.doc_id DESC LIMIT ?) best)").bind(CANDIDATES);
+    let sql =
+        sql.push(") GROUP BY t.doc_id ORDER BY shared DESC, t.doc_id DESC LIMIT ?) best)").bind(CANDIDATES);
     let rows: Vec<Row> = read.rows_as(sql).await?;
     let mut found: Vec<(ComplaintId, f32, Option<i32>)> = rows
         .iter()
         .filter(|row| Some(ComplaintId(row.id)) != like.except)
         .filter_map(|row| {
             let (similarity, metres) = compare(like, row);
-            let same_village = row.village_id.is_some() && row.village_id == like.village.map(VillageId::uuid);
+            let same_village =
+                row.village_id.is_some() && row.village_id == like.village.map(VillageId::uuid);
             let near = metres.map_or(same_village, |m| m <= NEAR_METRES);
             let far = metres.is_some_and(|m| m > NEAR_METRES);
             let enough = if near { ALIKE_NEARBY } else { ALIKE };
             #[expect(clippy::cast_possible_truncation, reason = "metres on Earth fit")]
-            (similarity >= enough && !far).then(|| (ComplaintId(row.id), similarity, metres.map(|m| m.round() as i32)))
+            (similarity >= enough && !far)
+                .then(|| (ComplaintId(row.id), similarity, metres.map(|m| m.round() as i32)))
         })
         .collect();
     found.sort_by(|a, b| b.1.total_cmp(&a.1));

@@ -20,6 +20,7 @@ pub use desk::Desk;
 pub use receive::{NewComplaint, Receipt, receive};
 pub use rules::{Contact, Matter};
 pub use views::{CaseFile, EventView, FileView, PersonName, TrackedCase};
+pub use write::Attachment;
 
 /// The name of this register in number series, secrets and deadlines.
 pub const REGISTER: &str = "complaint";

@@ -62,7 +62,9 @@ pub async fn file(read: &TenantRead, actor: &Actor, id: ComplaintId) -> Result<O
     let names: Names = read.row_as(sql.bind(id.uuid())).await?.ok_or(Fault::NotFound)?;
     let events = events(read, id, false).await?;
     let files = files(read, id, false).await?;
-    let village_label = names.village_kind.map(|_| village_label(names.village_no, names.village_name.as_deref().unwrap_or("")));
+    let village_label = names
+        .village_kind
+        .map(|_| village_label(names.village_no, names.village_name.as_deref().unwrap_or("")));
     let assignee = row.assignee_id.map(|staff| PersonName {
         id: StaffId(staff),
         name: names.assignee_name.unwrap_or_default(),
@@ -111,7 +113,11 @@ pub async fn file(read: &TenantRead, actor: &Actor, id: ComplaintId) -> Result<O
 }
 
 /// The complainant of a case, for those who may know.
-pub async fn complainant(read: &TenantRead, actor: &Actor, id: ComplaintId) -> Result<Option<rules::Contact>, Fault> {
+pub async fn complainant(
+    read: &TenantRead,
+    actor: &Actor,
+    id: ComplaintId,
+) -> Result<Option<rules::Contact>, Fault> {
     actor.may(Action::ComplainantRead)?;
     use table::complainant::{Column, Entity};
     let row = read.find::<Entity>().filter(Column::ComplaintId.eq(id.uuid())).one().await?;
@@ -142,7 +148,8 @@ async fn events(read: &TenantRead, id: ComplaintId, public_only: bool) -> Result
          FROM complaint_event e LEFT JOIN staff s ON s.tenant_id = e.tenant_id AND s.id = e.actor_id
          WHERE e.tenant_id = {tenant} AND e.complaint_id = ?",
     );
-    let sql = sql.bind(id.uuid()).push(if public_only { " AND e.public" } else { "" }).push(" ORDER BY e.at, e.id");
+    let sql =
+        sql.bind(id.uuid()).push(if public_only { " AND e.public" } else { "" }).push(" ORDER BY e.at, e.id");
     let rows: Vec<EventRow> = read.rows_as(sql).await?;
     rows.into_iter()
         .map(|row| {
@@ -181,7 +188,10 @@ async fn files(read: &TenantRead, id: ComplaintId, public_only: bool) -> Result<
          FROM complaint_file f JOIN upload u ON u.tenant_id = f.tenant_id AND u.id = f.upload_id
          WHERE f.tenant_id = {tenant} AND f.complaint_id = ?",
     );
-    let sql = sql.bind(id.uuid()).push(if public_only { " AND f.public" } else { "" }).push(" ORDER BY f.event_id, f.sort");
+    let sql = sql
+        .bind(id.uuid())
+        .push(if public_only { " AND f.public" } else { "" })
+        .push(" ORDER BY f.event_id, f.sort");
     let rows: Vec<FileRow> = read.rows_as(sql).await?;
     rows.into_iter()
         .map(|row| {
@@ -209,7 +219,12 @@ pub async fn trace(read: &TenantRead, id: ComplaintId) -> Result<Option<serde_js
 }
 
 /// Whether a file belongs to a case; `public_only` for the citizen's page.
-pub async fn has_file(read: &TenantRead, id: ComplaintId, upload: UploadId, public_only: bool) -> Result<bool, Fault> {
+pub async fn has_file(
+    read: &TenantRead,
+    id: ComplaintId,
+    upload: UploadId,
+    public_only: bool,
+) -> Result<bool, Fault> {
     let sql = Sql::new(
         "SELECT upload_id FROM complaint_file WHERE tenant_id = {tenant} AND complaint_id = ? AND upload_id = ?",
     );

@@ -202,7 +202,9 @@ fn in_view(sql: Sql, actor: &Actor, view: View, today: NaiveDate) -> Sql {
         View::MyDepartment => sql.push(" AND c.open AND c.department_id = ?").bind(mine),
         View::Unassigned => sql.push(" AND c.open AND c.assignee_id IS NULL"),
         View::Overdue => sql.push(" AND c.open AND c.queue_on < ?").bind(today),
-        View::DueSoon => sql.push(" AND c.open AND c.queue_on >= ? AND c.queue_on <= ?").bind(today).bind(today + SOON),
+        View::DueSoon => {
+            sql.push(" AND c.open AND c.queue_on >= ? AND c.queue_on <= ?").bind(today).bind(today + SOON)
+        }
         View::Closed => sql.push(" AND NOT c.open"),
         View::All => sql,
     }
@@ -247,7 +249,10 @@ fn searched(_read: &TenantRead, mut sql: Sql, typed: &str) -> Sql {
         return sql;
     }
     if let Ok(number) = typed.parse::<CaseNumber>() {
-        return sql.push(" AND c.fiscal_year = ? AND c.running_no = ?").bind(number.fiscal_year).bind(number.running);
+        return sql
+            .push(" AND c.fiscal_year = ? AND c.running_no = ?")
+            .bind(number.fiscal_year)
+            .bind(number.running);
     }
     if let Ok(running) = typed.parse::<i32>() {
         return sql.push(" AND c.running_no = ?").bind(running);
@@ -338,7 +343,11 @@ pub struct Late {
 }
 
 /// Who is late: by department, then by officer; the most overdue first.
-pub async fn lateness(read: &TenantRead, actor: &Actor, today: NaiveDate) -> Result<(Vec<Late>, Vec<Late>), Fault> {
+pub async fn lateness(
+    read: &TenantRead,
+    actor: &Actor,
+    today: NaiveDate,
+) -> Result<(Vec<Late>, Vec<Late>), Fault> {
     actor.may(Action::LatenessRead)?;
     let by = async |table: &str, name: &str, key: &str| -> Result<Vec<Late>, Fault> {
         let sql = Sql::new(&format!(

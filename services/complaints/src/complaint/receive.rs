@@ -102,7 +102,8 @@ async fn received_before(desk: &Desk, tx: &TenantTx, key: &str) -> Result<Option
     let Some(done) = tx.done_before(OPERATION, key).await? else { return Ok(None) };
     let done: Remembered = serde_json::from_value(done).map_err(Fault::internal)?;
     let plain = desk.vault.open(tx, done.key_version, key.as_bytes(), &done.secret).await?;
-    let secret = Secret::parse(&String::from_utf8_lossy(&plain)).ok_or_else(|| Fault::internal("remembered secret"))?;
+    let secret = Secret::parse(&String::from_utf8_lossy(&plain))
+        .ok_or_else(|| Fault::internal("remembered secret"))?;
     let number = CaseNumber { running: done.running, fiscal_year: done.fiscal_year };
     let tracking_url = tracking_url(desk, number, &secret);
     Ok(Some(Receipt { id: done.id, number, secret, due_on: done.due_on, tracking_url }))
@@ -172,7 +173,13 @@ async fn file(desk: &Desk, tx: TenantTx, new: NewComplaint) -> Result<Receipt, F
     }
     set_deadlines(&tx, &row, &category.name_th, &dates, now).await?;
     write_receipt(desk, tx, &new, row, &contact, &secret, number).await?;
-    Ok(Receipt { id, number, due_on: dates.due_on, tracking_url: tracking_url(desk, number, &secret), secret })
+    Ok(Receipt {
+        id,
+        number,
+        due_on: dates.due_on,
+        tracking_url: tracking_url(desk, number, &secret),
+        secret,
+    })
 }
 
 struct FoundCategory {
@@ -182,7 +189,12 @@ struct FoundCategory {
 }
 
 /// Checks the form and that what it names exists in this administration.
-async fn validate(desk: &Desk, tx: &TenantTx, new: &NewComplaint, now: DateTime<Utc>) -> Result<FoundCategory, Fault> {
+async fn validate(
+    desk: &Desk,
+    tx: &TenantTx,
+    new: &NewComplaint,
+    now: DateTime<Utc>,
+) -> Result<FoundCategory, Fault> {
     let mut errors = rules::check(&new.matter, now);
     if new.idempotency_key.is_empty() || new.idempotency_key.len() > 100 {
         errors.push(FieldError::new("idempotencyKey", "required"));
@@ -206,7 +218,9 @@ async fn validate(desk: &Desk, tx: &TenantTx, new: &NewComplaint, now: DateTime<
     }
     let mut category = None;
     if let Some(id) = new.category {
-        let sql = Sql::new("SELECT id, name_th, department_id FROM category WHERE tenant_id = {tenant} AND id = ? AND active");
+        let sql = Sql::new(
+            "SELECT id, name_th, department_id FROM category WHERE tenant_id = {tenant} AND id = ? AND active",
+        );
         for row in tx.rows(sql.bind(id.uuid())).await? {
             category = Some(FoundCategory {
                 id: row.try_get("", "id").map_err(Fault::internal)?,
@@ -237,7 +251,11 @@ pub(super) struct Dates {
 
 /// domain.md c3: the Thai calendar day of receipt is not counted, day 15 is the last, holiday or not; a tenant's
 /// stricter promise shortens it. c4: the acknowledgement is promised in working days.
-pub(super) async fn dates(tx: &TenantTx, settings: &Settings, received_at: DateTime<Utc>) -> Result<Dates, Fault> {
+pub(super) async fn dates(
+    tx: &TenantTx,
+    settings: &Settings,
+    received_at: DateTime<Utc>,
+) -> Result<Dates, Fault> {
     let received_on = fiscal::thai_day(received_at);
     let holidays = tenancy::holiday::load(tx, received_on, received_on + Duration::days(60)).await?;
     let due_on = day_count::due_after(received_on, settings.promise_days)
@@ -256,7 +274,8 @@ pub(super) async fn index(tx: &TenantTx, id: ComplaintId, searchable: &str) -> R
     for part in tokens.chunks(200) {
         let mut sql = Sql::new("INSERT INTO search_token (tenant_id, token, doc_kind, doc_id) VALUES ");
         for (i, token) in part.iter().enumerate() {
-            let comma = if i == 0 { "({tenant}, ?, 'complaint', ?)" } else { ", ({tenant}, ?, 'complaint', ?)" };
+            let comma =
+                if i == 0 { "({tenant}, ?, 'complaint', ?)" } else { ", ({tenant}, ?, 'complaint', ?)" };
             sql = sql.push(comma).bind(token.as_str()).bind(id.uuid());
         }
         tx.run(sql.push(" ON CONFLICT DO NOTHING")).await?;
@@ -336,9 +355,16 @@ async fn write_receipt(
             alt: String::new(),
         })
         .collect();
-    let open = write::Open { desk, state: State::read(&row.state)?, row, now, tenant_name: tenant_name.clone(), tx };
+    let open =
+        write::Open { desk, state: State::read(&row.state)?, row, now, tenant_name: tenant_name.clone(), tx };
     let event: EventId = open
-        .event(EventKind::Received, true, &written.text, serde_json::json!({ "channel": new.channel }), &files)
+        .event(
+            EventKind::Received,
+            true,
+            &written.text,
+            serde_json::json!({ "channel": new.channel }),
+            &files,
+        )
         .await?;
     let link = tracking_url(desk, number, secret);
     if contact.wants_mail && !contact.email.is_empty() {

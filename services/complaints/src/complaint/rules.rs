@@ -67,9 +67,12 @@ impl Step {
     #[must_use]
     pub fn action(self) -> Action {
         match self {
-            Self::Acknowledge | Self::Progress | Self::ExplainDelay | Self::Result | Self::Note | Self::Reopen => {
-                Action::ComplaintWork
-            }
+            Self::Acknowledge
+            | Self::Progress
+            | Self::ExplainDelay
+            | Self::Result
+            | Self::Note
+            | Self::Reopen => Action::ComplaintWork,
             Self::Assign | Self::Recategorise => Action::ComplaintAssign,
             Self::Close => Action::ComplaintClose,
             Self::Refer => Action::ComplaintRefer,
@@ -333,7 +336,8 @@ mod tests {
         let mut picture = String::new();
         for state in State::ALL {
             for step in Step::ALL {
-                let next = after(*state, false, *step).map_or_else(|e| format!("! {e}"), |s| s.as_str().to_owned());
+                let next =
+                    after(*state, false, *step).map_or_else(|e| format!("! {e}"), |s| s.as_str().to_owned());
                 picture.push_str(&format!("{} + {} = {next}\n", state.as_str(), step.as_str()));
             }
         }
@@ -364,9 +368,14 @@ mod tests {
         bad.received_at = Some(now() + Duration::minutes(1));
         bad.contact = Some(Contact { email: "x@y".into(), phone: "12".into(), ..Contact::default() });
         let fields: Vec<_> = check(&bad, now()).into_iter().map(|e| (e.field, e.rule)).collect();
-        let expected =
-            [("text", "required"), ("place", "too_long"), ("point", "bad_point"), ("receivedAt", "date_in_future"),
-             ("email", "bad_email"), ("phone", "bad_phone")];
+        let expected = [
+            ("text", "required"),
+            ("place", "too_long"),
+            ("point", "bad_point"),
+            ("receivedAt", "date_in_future"),
+            ("email", "bad_email"),
+            ("phone", "bad_phone"),
+        ];
         assert_eq!(fields, expected.map(|(f, r)| (f.to_owned(), r.to_owned())));
         assert!(check(&matter(), now()).is_empty());
     }
@@ -374,8 +383,14 @@ mod tests {
     #[test]
     fn addresses_and_numbers_as_people_write_them() {
         assert!(["a@b.co", "somchai.j@mail.example.go.th"].iter().all(|e| is_email(e)));
-        assert!(["", "a", "a@b", "a b@c.th", "a@.th", "a@b.th\r\nBcc: c@d.th", "ก@b.th"].iter().all(|e| !is_email(e)));
-        assert!(["081-234-5678", "0 3561 0891", "+66 81 234 5678", "035610891 ต่อ 12"].iter().all(|p| is_phone(p)));
+        assert!(
+            ["", "a", "a@b", "a b@c.th", "a@.th", "a@b.th\r\nBcc: c@d.th", "ก@b.th"]
+                .iter()
+                .all(|e| !is_email(e))
+        );
+        assert!(
+            ["081-234-5678", "0 3561 0891", "+66 81 234 5678", "035610891 ต่อ 12"].iter().all(|p| is_phone(p))
+        );
         assert!(["", "12345", "08x-234-5678", "0812345678901234"].iter().all(|p| !is_phone(p)));
     }
 

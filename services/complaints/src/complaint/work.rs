@@ -62,8 +62,14 @@ pub async fn assign(
         ];
         open.change(next, columns).await?;
         deadline::reassign(&open.tx, REGISTER, id.uuid(), assignee, department, open.now).await?;
-        open.event(EventKind::Assigned, false, "", json!({ "department": department, "assignee": assignee }), &[])
-            .await?;
+        open.event(
+            EventKind::Assigned,
+            false,
+            "",
+            json!({ "department": department, "assignee": assignee }),
+            &[],
+        )
+        .await?;
         tx = open.tx;
         changed += 1;
     }
@@ -79,13 +85,16 @@ async fn place_of(
 ) -> Result<Option<DepartmentId>, Fault> {
     let mut place = department;
     if let Some(id) = department {
-        let sql = Sql::new("SELECT id FROM department WHERE tenant_id = {tenant} AND id = ? AND active").bind(id.uuid());
+        let sql = Sql::new("SELECT id FROM department WHERE tenant_id = {tenant} AND id = ? AND active")
+            .bind(id.uuid());
         if tx.rows(sql).await?.is_empty() {
             return Err(Fault::field("departmentId", "choose_one"));
         }
     }
     if let Some(id) = assignee {
-        let sql = Sql::new("SELECT department_id FROM staff WHERE tenant_id = {tenant} AND id = ? AND state = 'active'");
+        let sql = Sql::new(
+            "SELECT department_id FROM staff WHERE tenant_id = {tenant} AND id = ? AND state = 'active'",
+        );
         let rows = tx.rows(sql.bind(id.uuid())).await?;
         let row = rows.first().ok_or_else(|| Fault::field("assigneeId", "choose_one"))?;
         let own: Option<uuid::Uuid> = row.try_get("", "department_id").map_err(Fault::internal)?;
@@ -109,7 +118,12 @@ pub async fn progress(desk: &Desk, id: ComplaintId, text: &str, photos: &[Attach
 
 /// Explains why it takes longer and promises a new day (seed 001, measure 3.2.2). Only this, besides the end of the
 /// case, stops the alarm of day 15; the alarm moves to the promised day.
-pub async fn explain_delay(desk: &Desk, id: ComplaintId, promised_on: NaiveDate, reason: &str) -> Result<(), Fault> {
+pub async fn explain_delay(
+    desk: &Desk,
+    id: ComplaintId,
+    promised_on: NaiveDate,
+    reason: &str,
+) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::ExplainDelay).await?;
     let promise = rules::check_promise(promised_on, fiscal::thai_day(open.now));
     let ((), reason) = rules::both(promise, rules::check_text("reason", reason))?;
@@ -256,7 +270,8 @@ pub async fn merge(desk: &Desk, id: ComplaintId, into: ComplaintId) -> Result<()
         return Err(Fault::Invalid(vec![FieldError::new("intoId", "choose_one")]));
     }
     let now = open.now;
-    open.change(state, vec![(Column::MergedInto, into.uuid().into()), (Column::ClosedAt, now.into())]).await?;
+    open.change(state, vec![(Column::MergedInto, into.uuid().into()), (Column::ClosedAt, now.into())])
+        .await?;
     deadline::cancel_all(&open.tx, REGISTER, id.uuid(), now).await?;
     let facts = open.facts(None, "");
     let number = format!("{}/{}", target.running_no, target.fiscal_year);
@@ -271,7 +286,9 @@ pub async fn merge(desk: &Desk, id: ComplaintId, into: ComplaintId) -> Result<()
 /// Puts the case under another category; the category's department takes over unless an officer has it.
 pub async fn recategorise(desk: &Desk, id: ComplaintId, category: CategoryId) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::Recategorise).await?;
-    let sql = Sql::new("SELECT name_th, department_id FROM category WHERE tenant_id = {tenant} AND id = ? AND active");
+    let sql = Sql::new(
+        "SELECT name_th, department_id FROM category WHERE tenant_id = {tenant} AND id = ? AND active",
+    );
     let rows = open.tx.rows(sql.bind(category.uuid())).await?;
     let row = rows.first().ok_or_else(|| Fault::field("categoryId", "unknown_category"))?;
     let name: String = row.try_get("", "name_th").map_err(Fault::internal)?;
@@ -283,7 +300,8 @@ pub async fn recategorise(desk: &Desk, id: ComplaintId, category: CategoryId) ->
         deadline::reassign(&open.tx, REGISTER, id.uuid(), None, place, open.now).await?;
     }
     open.change(state, columns).await?;
-    let forget = "DELETE FROM search_token WHERE tenant_id = {tenant} AND doc_kind = 'complaint' AND doc_id = ?";
+    let forget =
+        "DELETE FROM search_token WHERE tenant_id = {tenant} AND doc_kind = 'complaint' AND doc_id = ?";
     open.tx.run(Sql::new(forget).bind(id.uuid())).await?;
     let row = &open.row;
     receive::index(&open.tx, id, &format!("{} {} {} {name}", row.title, row.body, row.place)).await?;

@@ -125,8 +125,16 @@ impl<'a> Open<'a> {
         attach(&self.tx, self.id(), id, public, files).await?;
         let detail = serde_json::json!({ "number": self.number().to_string() });
         let action = format!("complaint.{}", kind.as_str());
-        tenancy::audit::record(&self.tx, &self.desk.actor, &action, "complaint", Some(self.row.id), detail, self.now)
-            .await?;
+        tenancy::audit::record(
+            &self.tx,
+            &self.desk.actor,
+            &action,
+            "complaint",
+            Some(self.row.id),
+            detail,
+            self.now,
+        )
+        .await?;
         self.tx.mark_statistics(self.row.received_on, self.now).await?;
         self.tx.mark_statistics(fiscal::thai_day(self.now), self.now).await?;
         Ok(id)
@@ -180,7 +188,11 @@ pub(crate) async fn addressee(
     id: ComplaintId,
 ) -> Result<Option<(Option<String>, Lang)>, Fault> {
     use table::complainant;
-    let row = read.find::<complainant::Entity>().filter(complainant::Column::ComplaintId.eq(id.uuid())).one().await?;
+    let row = read
+        .find::<complainant::Entity>()
+        .filter(complainant::Column::ComplaintId.eq(id.uuid()))
+        .one()
+        .await?;
     Ok(row.map(|row| {
         let email = (row.wants_mail && !row.email.is_empty()).then_some(row.email);
         (email, Lang::parse(&row.lang).unwrap_or_default())

@@ -39,7 +39,8 @@ async fn execute(State(app): State<App>, visitor: Visitor, _: SameSite, body: By
         Ok(document) => document,
         Err(reason) => return malformed(lang, &reason),
     };
-    let writes = document.operations.iter().any(|(_, operation)| operation.node.ty == OperationType::Mutation);
+    let writes =
+        document.operations.iter().any(|(_, operation)| operation.node.ty == OperationType::Mutation);
     request.set_parsed_query(document);
     let scope = who.scope.clone();
     let context = Arc::new(RequestContext::new(app.context_parts(), who.scope.clone(), who.actor(), lang));

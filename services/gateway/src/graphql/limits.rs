@@ -5,7 +5,8 @@ use async_graphql::parser::types::{ExecutableDocument, Selection, SelectionSet};
 /// The number of aliased fields in a document: an alias asks for the same thing again.
 #[must_use]
 pub fn aliases(document: &ExecutableDocument) -> usize {
-    let operations = document.operations.iter().map(|(_, operation)| count(&operation.node.selection_set.node));
+    let operations =
+        document.operations.iter().map(|(_, operation)| count(&operation.node.selection_set.node));
     let fragments = document.fragments.values().map(|fragment| count(&fragment.node.selection_set.node));
     operations.chain(fragments).sum()
 }

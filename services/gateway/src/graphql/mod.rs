@@ -45,7 +45,9 @@ pub fn schema() -> HouseSchema {
 /// The schema's text, checked in as `web/schema.graphql`.
 #[must_use]
 pub fn schema_sdl() -> String {
-    schema().sdl_with_options(async_graphql::SDLExportOptions::new().sorted_fields().sorted_arguments().sorted_enum_items())
+    schema().sdl_with_options(
+        async_graphql::SDLExportOptions::new().sorted_fields().sorted_arguments().sorted_enum_items(),
+    )
 }
 
 /// The schema with its limits and the documents parsed before.

@@ -1,4 +1,4 @@
-//! Headers every answer carries: no inline script, no third party, no sniffing, no referrer.
+//! Headers every answer carries: no inline script, no third party, no sniffing, no referrer to anybody else.
 
 use super::language;
 use crate::App;
@@ -21,7 +21,7 @@ pub async fn secure(State(app): State<App>, request: Request, next: Next) -> Res
     let fixed: [(HeaderName, &str); 5] = [
         (header::CONTENT_SECURITY_POLICY, POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
+        (header::REFERRER_POLICY, "same-origin"),
         (header::CACHE_CONTROL, "no-store"),
         (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(self)"),
     ];
@@ -36,7 +36,8 @@ pub async fn secure(State(app): State<App>, request: Request, next: Next) -> Res
     }
     if let Some(lang) = asked {
         let secure = if app.config.http.cookies_are_secure() { "; Secure" } else { "" };
-        let cookie = format!("{}={}; Path=/; Max-Age=31536000; SameSite=Lax{secure}", language::COOKIE, lang.code());
+        let cookie =
+            format!("{}={}; Path=/; Max-Age=31536000; SameSite=Lax{secure}", language::COOKIE, lang.code());
         if let Ok(value) = HeaderValue::from_str(&cookie) {
             headers.append(header::SET_COOKIE, value);
         }

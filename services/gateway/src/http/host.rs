@@ -72,13 +72,26 @@ fn asked(uri: &Uri, headers: &HeaderMap) -> String {
 /// Paths that are the same on every host.
 fn shared(path: &str) -> bool {
     ["/assets/", "/t/", "/staff", "/graphql"].iter().any(|p| path.starts_with(p))
-        || matches!(path, "/healthz" | "/readyz" | "/metrics" | "/robots.txt" | "/favicon.ico" | "/privacy" | "/accessibility")
+        || matches!(
+            path,
+            "/healthz"
+                | "/readyz"
+                | "/metrics"
+                | "/robots.txt"
+                | "/favicon.ico"
+                | "/privacy"
+                | "/accessibility"
+        )
 }
 
 pub async fn resolve(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let host = asked(request.uri(), request.headers());
-    // A health check comes by address, not by name.
-    if app.hosts.is_own(&host) || matches!(request.uri().path(), "/healthz" | "/readyz" | "/metrics") {
+    // A health check comes by address, not by name; the page that says "unknown host" has a style too.
+    let path = request.uri().path();
+    if app.hosts.is_own(&host)
+        || path.starts_with("/assets/")
+        || matches!(path, "/healthz" | "/readyz" | "/metrics")
+    {
         return next.run(request).await;
     }
     let Some(scope) = app.hosts.tenant(&app, &host).await else {

@@ -14,7 +14,6 @@ use axum::{
 };
 
 /// A panic in one request is that request's failure only. What was said goes to the log by the panic hook.
-#[expect(clippy::needless_pass_by_value, reason = "the shape the layer asks for")]
 pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response<Body> {
     metrics::counter!("suanruam_panics_total").increment(1);
     let mut response = Response::new(Body::empty());

@@ -10,12 +10,17 @@ use axum::{
 use std::time::Instant;
 use tracing::Instrument;
 
-pub async fn record(request: Request, next: Next) -> Response {
+/// The name of this request in the log, for the page that has to say something went wrong.
+#[derive(Clone)]
+pub struct TraceId(pub String);
+
+pub async fn record(mut request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map_or("none", MatchedPath::as_str).to_owned();
     let method = request.method().as_str().to_owned();
     let trace = uuid::Uuid::now_v7().simple().to_string();
     let span = tracing::info_span!("http", trace, method, route);
     let started = Instant::now();
+    request.extensions_mut().insert(TraceId(trace.clone()));
     let mut response = next.run(request).instrument(span.clone()).await;
     let status = response.status().as_u16();
     let seconds = started.elapsed().as_secs_f64();

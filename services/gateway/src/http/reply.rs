@@ -39,16 +39,19 @@ impl IntoResponse for JsonFault {
                 .collect(),
             _ => Vec::new(),
         };
-        let mut body = json!({
+        let wait = match &self.fault {
+            Fault::RateLimited { retry_after_seconds } => Some(*retry_after_seconds),
+            _ => None,
+        };
+        let body = json!({
             "code": self.fault.code().as_str(), "message": self.fault.message(self.lang), "fields": fields,
+            "retryAfter": wait,
         });
-        let mut response = StatusCode::OK.into_response();
-        if let Fault::RateLimited { retry_after_seconds } = &self.fault {
-            body["retryAfter"] = json!(retry_after_seconds);
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*retry_after_seconds));
+        let mut response = (status_of(&self.fault), Json(body)).into_response();
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
-        let headers = response.headers().clone();
-        (status_of(&self.fault), headers, Json(body)).into_response()
+        response
     }
 }
 

@@ -69,7 +69,8 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
     let sent = form::read(&site, request, if wait.is_some() { Photos::Pass } else { Photos::Take }).await?;
     if let Some(seconds) = wait {
         let text = tr(site.lang, "portal.failure.many.text", &[("n", &minutes(seconds).to_string())]);
-        let mut response = again(&site, StatusCode::TOO_MANY_REQUESTS, &sent, FormErrors::default(), Some(text)).await?;
+        let mut response =
+            again(&site, StatusCode::TOO_MANY_REQUESTS, &sent, FormErrors::default(), Some(text)).await?;
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         return Ok(response);
     }
@@ -87,7 +88,11 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
                 limits::note_opened(&site.app, &site.scope, GENERAL, receipt.number, &receipt.secret).await;
                 graphql::announce(&site.app, &site.scope).await;
                 let mail = if by_mail { "&mail=1" } else { "" };
-                return Ok(site.go(&format!("/c/{}/{}?sent=1{mail}", receipt.number.in_url(), receipt.secret)));
+                return Ok(site.go(&format!(
+                    "/c/{}/{}?sent=1{mail}",
+                    receipt.number.in_url(),
+                    receipt.secret
+                )));
             }
             Err(Fault::Invalid(fields)) => fields.iter().for_each(|field| add(&mut errors, field, site.lang)),
             Err(fault) => return Err(fault.into()),
@@ -245,16 +250,23 @@ async fn show(site: &Site, status: StatusCode, shown: Shown) -> Result<Response,
         Lang::Th => one.name_th.clone(),
         Lang::En => one.name_en.clone(),
     };
-    let choice = |value: String, label: String, chosen: &str| Choice { chosen: value == chosen, value, label };
+    let choice =
+        |value: String, label: String, chosen: &str| Choice { chosen: value == chosen, value, label };
     let page = ComplaintFormPage {
         page,
         form_key: shown.key,
         answer_days: site.office.promise_days,
         receipt_days: site.office.ack_working_days,
         kinds: kind_choices(site.lang, &shown.kind),
-        categories: categories.iter().map(|c| choice(c.id.to_string(), category_name(c), &shown.category)).collect(),
+        categories: categories
+            .iter()
+            .map(|c| choice(c.id.to_string(), category_name(c), &shown.category))
+            .collect(),
         map_url: has_map(&villages).then(|| format!("{}/map.json", site.base)),
-        villages: villages.iter().map(|v| choice(v.id.to_string(), v.label(site.lang), &shown.village)).collect(),
+        villages: villages
+            .iter()
+            .map(|v| choice(v.id.to_string(), v.label(site.lang), &shown.village))
+            .collect(),
         values: shown.values,
         staged: shown.staged,
         errors: shown.errors,
@@ -279,14 +291,27 @@ mod tests {
     #[test]
     fn every_rule_of_the_command_has_words_at_a_field_of_the_form() {
         let rules = [
-            ("text", "required"), ("text", "too_long"), ("place", "too_long"), ("point", "bad_point"),
-            ("name", "too_long"), ("email", "bad_email"), ("email", "required"), ("phone", "bad_phone"),
-            ("village", "unknown_village"), ("category", "unknown_category"), ("photos", "too_many_files"),
+            ("text", "required"),
+            ("text", "too_long"),
+            ("place", "too_long"),
+            ("point", "bad_point"),
+            ("name", "too_long"),
+            ("email", "bad_email"),
+            ("email", "required"),
+            ("phone", "bad_phone"),
+            ("village", "unknown_village"),
+            ("category", "unknown_category"),
+            ("photos", "too_many_files"),
         ];
         for (field, rule) in rules {
             let mut errors = FormErrors::default();
             add(&mut errors, &FieldError::new(field, rule).with("max", 5), Lang::Th);
-            assert!(errors.list().iter().all(|e| !e.message.contains("portal.") && e.message != t(Lang::Th, "error.invalid")));
+            assert!(
+                errors
+                    .list()
+                    .iter()
+                    .all(|e| !e.message.contains("portal.") && e.message != t(Lang::Th, "error.invalid"))
+            );
         }
     }
 }

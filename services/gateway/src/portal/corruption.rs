@@ -49,12 +49,15 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
     let sent = form::read(&site, request, if wait.is_some() { Photos::Pass } else { Photos::Take }).await?;
     if let Some(seconds) = wait {
         let text = tr(site.lang, "portal.failure.many.text", &[("n", &minutes(seconds).to_string())]);
-        let mut response = again(&site, StatusCode::TOO_MANY_REQUESTS, &sent, FormErrors::default(), Some(text));
+        let mut response =
+            again(&site, StatusCode::TOO_MANY_REQUESTS, &sent, FormErrors::default(), Some(text));
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         return Ok(response);
     }
     let mut errors = sent.errors.clone();
-    if let Err(Fault::Invalid(fields)) = rules::check_new(new_case(&sent, Vec::new()), true, site.app.clock.now()) {
+    if let Err(Fault::Invalid(fields)) =
+        rules::check_new(new_case(&sent, Vec::new()), true, site.app.clock.now())
+    {
         add(&site, &fields, &mut errors);
     }
     // Photos of a form that was filed are sealed and gone from here; a second tap is led to the same case.
@@ -68,7 +71,8 @@ pub async fn send(site: Site, client: Client, request: Request) -> Result<Respon
         let (files, origin) = Staged::of_form(&desk, &sent.key).await?.take();
         match corruption::commands::receive(&desk, new_case(&sent, files)).await {
             Ok(receipt) => {
-                limits::note_opened(&site.app, &site.scope, CONFIDENTIAL, receipt.number, &receipt.secret).await;
+                limits::note_opened(&site.app, &site.scope, CONFIDENTIAL, receipt.number, &receipt.secret)
+                    .await;
                 limits::note_sent(&site.app, &site.scope, &sent.key).await;
                 // Filed is filed: photos that could not be taken away now are swept with all forgotten ones.
                 if let Err(fault) = Staged::forget(origin, &desk).await {
@@ -125,7 +129,13 @@ fn add(site: &Site, fields: &[FieldError], errors: &mut FormErrors) {
 }
 
 /// The form with everything that was typed.
-fn again(site: &Site, status: StatusCode, sent: &Sent, mut errors: FormErrors, alert: Option<String>) -> Response {
+fn again(
+    site: &Site,
+    status: StatusCode,
+    sent: &Sent,
+    mut errors: FormErrors,
+    alert: Option<String>,
+) -> Response {
     const ORDER: [&str; 7] = ["details", "respondent", "place_and_time", "photos", "name", "phone", "email"];
     errors.0.sort_by_key(|error| ORDER.iter().position(|field| *field == error.field));
     let mut page = site.private_page("portal.corruption.title");

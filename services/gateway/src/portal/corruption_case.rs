@@ -33,7 +33,8 @@ use kernel::{
 };
 
 async fn followed(case: &CaseAddress) -> Result<Followed, Bare> {
-    let found = corruption::queries::follow(&case.site.desk(), case.opener.number, &case.opener.secret).await?;
+    let found =
+        corruption::queries::follow(&case.site.desk(), case.opener.number, &case.opener.secret).await?;
     let found = found.ok_or(Bare::NOT_FOUND)?;
     case.opened().await;
     Ok(found)
@@ -98,7 +99,8 @@ pub async fn add(case: CaseAddress, client: Client, request: Request) -> Result<
     let typed = InformationForm { form_key: sent.key.clone(), text, staged: sent.staged(site) };
     let mut page = page(&case, found, Some(typed), errors, alert);
     page.page.in_error = true;
-    let status = if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status =
+        if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
     let mut response = answer(status, &page, Keep::Never);
     if let Some(seconds) = wait {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -121,7 +123,8 @@ fn photos(case: &CaseAddress, path: &str, files: &[FileLine]) -> Vec<PhotoView> 
 
 /// What was written, and beside whom and where it accuses.
 fn said(case: &CaseAddress, found: &Followed) -> String {
-    let parts = [("portal.corruption.respondent", &found.respondent), ("portal.corruption.when_where", &found.place)];
+    let parts =
+        [("portal.corruption.respondent", &found.respondent), ("portal.corruption.when_where", &found.place)];
     let mut said = found.said.clone();
     for (key, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
         said.push_str("\n\n");

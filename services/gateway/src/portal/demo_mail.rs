@@ -25,7 +25,7 @@ const MOST: usize = 50;
 /// Mails of the demo are small; a larger file in the folder is not one of them.
 const LARGEST: u64 = 2 * 1024 * 1024;
 /// The HTML part runs nothing and loads nothing.
-const HTML_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors 'self'";
+const HTML_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'";
 
 #[derive(Deserialize)]
 pub struct Asked {
@@ -126,7 +126,12 @@ pub async fn list(
         // A mail may be gone between the list and its reading.
         let Ok(bytes) = bytes(&app, id).await else { continue };
         let Some(mail) = parse(&bytes, lang) else { continue };
-        mails.push(MailItem { href: format!("/demo/mail/{id}"), subject: mail.subject, to: mail.to, at: mail.at });
+        mails.push(MailItem {
+            href: format!("/demo/mail/{id}"),
+            subject: mail.subject,
+            to: mail.to,
+            at: mail.at,
+        });
     }
     let mut page = service_page(&app, lang, "portal.mail.title", &asked_path(&uri, None));
     page.noindex = true;
@@ -163,7 +168,8 @@ pub async fn one(
 
 fn raw(bytes: Vec<u8>, id: &str) -> Result<Response, Bare> {
     let mut response = Response::new(Body::from(bytes));
-    let name = HeaderValue::from_str(&format!("attachment; filename=\"{id}.eml\"")).map_err(|_| Bare::NOT_FOUND)?;
+    let name =
+        HeaderValue::from_str(&format!("attachment; filename=\"{id}.eml\"")).map_err(|_| Bare::NOT_FOUND)?;
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("message/rfc822"));
     response.headers_mut().insert(header::CONTENT_DISPOSITION, name);
     Ok(response)
@@ -172,7 +178,8 @@ fn raw(bytes: Vec<u8>, id: &str) -> Result<Response, Bare> {
 /// The HTML part, for the frame of the mail's page.
 pub async fn html(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Bare> {
     let html = parse(&bytes(&app, &id).await?, Lang::Th).and_then(|mail| mail.html).ok_or(Bare::NOT_FOUND)?;
-    let mut response = Response::new(Body::from(html));
+    // Links open outside the frame, which itself may go nowhere.
+    let mut response = Response::new(Body::from(format!("<base target=\"_blank\">{html}")));
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(HTML_POLICY));
     Ok(response)

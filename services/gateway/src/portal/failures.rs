@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     App,
-    http::{host::OwnHost, language, reply},
+    http::{host::OwnHost, language, observe::TraceId, reply},
 };
 use axum::{
     extract::{Request, State},
@@ -88,7 +88,8 @@ fn for_machines(path: &str) -> bool {
 fn is_bare(response: &Response) -> bool {
     let status = response.status();
     let kind = response.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
-    (status.is_client_error() || status.is_server_error()) && kind.is_none_or(|kind| kind.starts_with("text/plain"))
+    (status.is_client_error() || status.is_server_error())
+        && kind.is_none_or(|kind| kind.starts_with("text/plain"))
 }
 
 /// Gives failures of the portal their page.
@@ -99,11 +100,12 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
     }
     let lang = language::of(&uri, request.headers());
     let own = request.extensions().get::<OwnHost>().cloned();
+    let trace = request.extensions().get::<TraceId>().map(|trace| trace.0.clone());
     let response = next.run(request).await;
     if !is_bare(&response) {
         return response;
     }
-    let asked = Asked { uri, method, lang, own };
+    let asked = Asked { uri, method, lang, own, trace };
     let mut dressed = page(&app, &asked, response.status(), response.headers()).await;
     for name in [header::RETRY_AFTER, header::ALLOW] {
         if let Some(value) = response.headers().get(&name) {
@@ -118,6 +120,7 @@ struct Asked {
     method: Method,
     lang: Lang,
     own: Option<OwnHost>,
+    trace: Option<String>,
 }
 
 async fn page(app: &App, asked: &Asked, status: StatusCode, headers: &HeaderMap) -> Response {
@@ -156,7 +159,9 @@ async fn page(app: &App, asked: &Asked, status: StatusCode, headers: &HeaderMap)
     page.tenant = tenant;
     page.noindex = true;
     page.in_error = true;
-    answer(status, &FailurePage { page, failure, kept: Vec::new(), again: None, trace: None }, Keep::Never)
+    // Only where something broke: nobody needs a number to be told that a page does not exist.
+    let trace = asked.trace.clone().filter(|_| status.is_server_error());
+    answer(status, &FailurePage { page, failure, kept: Vec::new(), again: None, trace }, Keep::Never)
 }
 
 /// The page for a host that belongs to nobody.

@@ -77,9 +77,18 @@ pub async fn near(State(app): State<App>, Language(lang): Language, fields: Fiel
     };
     let front = Uri::from_static("/");
     if found.is_empty() {
-        return show(&app, lang, &front, String::new(), Finding::NearFailed, StatusCode::UNPROCESSABLE_ENTITY).await;
+        return show(
+            &app,
+            lang,
+            &front,
+            String::new(),
+            Finding::NearFailed,
+            StatusCode::UNPROCESSABLE_ENTITY,
+        )
+        .await;
     }
-    show(&app, lang, &front, String::new(), Finding::Near { items: items(&found, lang) }, StatusCode::OK).await
+    show(&app, lang, &front, String::new(), Finding::Near { items: items(&found, lang) }, StatusCode::OK)
+        .await
 }
 
 /// The results of a position cannot be asked for again.
@@ -87,12 +96,20 @@ pub async fn back() -> Response {
     see_other("/")
 }
 
-async fn show(app: &App, lang: Lang, uri: &Uri, query: String, finding: Finding, status: StatusCode) -> Answer {
+async fn show(
+    app: &App,
+    lang: Lang,
+    uri: &Uri,
+    query: String,
+    finding: Finding,
+    status: StatusCode,
+) -> Answer {
     let counts = counts(app).await?;
     let mut page = service_page(app, lang, "portal.find.title", &asked_path(uri, None));
     page.noindex = !matches!(finding, Finding::Start);
     page.canonical = matches!(finding, Finding::Start).then(|| format!("{}/", app.public_url()));
-    let keep = if matches!(finding, Finding::Near { .. } | Finding::NearFailed) { Keep::Never } else { Keep::Ask };
+    let keep =
+        if matches!(finding, Finding::Near { .. } | Finding::NearFailed) { Keep::Never } else { Keep::Ask };
     let page = FindPage { page, query, finding, known: grouped(counts.0), served: grouped(counts.1) };
     Ok(answer(status, &page, keep))
 }
@@ -193,7 +210,10 @@ mod tests {
 
     #[test]
     fn figures_are_grouped() {
-        assert_eq!([0, 12, 999, 1000, 7849, 1_234_567].map(grouped), ["0", "12", "999", "1,000", "7,849", "1,234,567"]);
+        assert_eq!(
+            [0, 12, 999, 1000, 7849, 1_234_567].map(grouped),
+            ["0", "12", "999", "1,000", "7,849", "1,234,567"]
+        );
     }
 
     #[test]

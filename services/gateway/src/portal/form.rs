@@ -77,7 +77,8 @@ fn most_bytes(app: &App) -> u64 {
 /// The same, as told to a person.
 #[must_use]
 pub fn megabytes(app: &App) -> u32 {
-    u32::try_from(app.config.limits.upload_bytes.saturating_mul(MAX_PHOTOS as u64) / (1024 * 1024)).unwrap_or(u32::MAX)
+    u32::try_from(app.config.limits.upload_bytes.saturating_mul(MAX_PHOTOS as u64) / (1024 * 1024))
+        .unwrap_or(u32::MAX)
 }
 
 /// Reads a form with photos.
@@ -92,7 +93,14 @@ pub async fn read(site: &Site, mut request: Request, photos: Photos) -> Result<S
     }
     DefaultBodyLimit::max(usize::try_from(most).unwrap_or(usize::MAX)).apply(&mut request);
     let parts = Multipart::from_request(request, &()).await.map_err(|_| Bare::BAD_REQUEST)?;
-    let mut reader = Reader { site, take: photos, key: None, fields: Fields::default(), seen: 0, errors: FormErrors::default() };
+    let mut reader = Reader {
+        site,
+        take: photos,
+        key: None,
+        fields: Fields::default(),
+        seen: 0,
+        errors: FormErrors::default(),
+    };
     reader.run(parts).await?;
     reader.finish().await
 }
@@ -170,7 +178,8 @@ impl Reader<'_> {
             // Removed before new photos come, which makes room for them.
             ("remove", Some(key)) => {
                 if let Ok(id) = value.parse::<UploadId>() {
-                    upload::unstage(&self.site.app.store, &self.site.scope, &self.site.app.files, key, id).await?;
+                    upload::unstage(&self.site.app.store, &self.site.scope, &self.site.app.files, key, id)
+                        .await?;
                 }
             }
             _ => {}
@@ -188,15 +197,26 @@ impl Reader<'_> {
         if more || self.seen > MAX_PHOTOS {
             let rule = if more { "file_too_large" } else { "too_many_files" };
             let max = photo_bytes(&self.site.app) / (1024 * 1024);
-            self.refuse(&FieldError::new(PHOTOS, rule).with("max", if more { max } else { MAX_PHOTOS }), &name);
+            self.refuse(
+                &FieldError::new(PHOTOS, rule).with("max", if more { max } else { MAX_PHOTOS }),
+                &name,
+            );
             return Ok(());
         }
         let app = &self.site.app;
         let batch = self.key.get_or_insert_with(fresh_key).clone();
         let new = NewUpload { batch, kind: UploadKind::Photo, name: name.clone(), bytes, field: PHOTOS };
         let limits = Limits::of_bytes(app.config.limits.upload_bytes);
-        let staged =
-            upload::stage(&app.store, &self.site.scope, &app.files, &Actor::Citizen, new, limits, app.clock.now()).await;
+        let staged = upload::stage(
+            &app.store,
+            &self.site.scope,
+            &app.files,
+            &Actor::Citizen,
+            new,
+            limits,
+            app.clock.now(),
+        )
+        .await;
         match staged {
             Ok(_) => Ok(()),
             Err(Fault::Invalid(errors)) => {

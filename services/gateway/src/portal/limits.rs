@@ -68,7 +68,13 @@ pub async fn opened_before(
     app.backplane.cache.get(&opened_key(scope, queue, number, secret)).await.is_some()
 }
 
-pub async fn note_opened(app: &App, scope: &TenantScope, queue: &'static str, number: CaseNumber, secret: &Secret) {
+pub async fn note_opened(
+    app: &App,
+    scope: &TenantScope,
+    queue: &'static str,
+    number: CaseNumber,
+    secret: &Secret,
+) {
     app.backplane.cache.set(&opened_key(scope, queue, number, secret), vec![1], OPENED_KEPT).await;
 }
 

@@ -89,6 +89,18 @@ pub fn province_label(lang: Lang, shown: &str, province_th: &str) -> String {
     lang::tr(lang, "portal.place.province", &[("name", shown)])
 }
 
+/// An English name as short as its language has it: "Wat Tum SAO".
+fn english_short(name: &str) -> String {
+    let long = [
+        (" Subdistrict Administrative Organization", " SAO"),
+        (" Subdistrict Administrative Organisation", " SAO"),
+        (" Provincial Administrative Organization", " PAO"),
+        (" Provincial Administrative Organisation", " PAO"),
+    ];
+    let short = long.iter().find_map(|(long, short)| Some(format!("{}{short}", name.strip_suffix(long)?)));
+    short.unwrap_or_else(|| name.to_owned())
+}
+
 impl Office {
     pub fn view(&self, slug: &str, base: &str, lang: Lang) -> TenantView {
         let pick = |names: &[String; 2]| {
@@ -106,7 +118,7 @@ impl Office {
             slug: slug.to_owned(),
             base: base.to_owned(),
             name: if english { self.name_en.clone() } else { self.name_th.clone() },
-            short_name: if english { self.name_en.clone() } else { self.short_name.clone() },
+            short_name: if english { english_short(&self.name_en) } else { self.short_name.clone() },
             lao_type_label: lang::tr(lang, &format!("lao_type.{}", self.lao_type), &[]),
             address: written(&self.address).unwrap_or(place),
             phone: written(&self.phone),
@@ -122,6 +134,12 @@ impl Office {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn english_names_are_shortened_where_english_has_a_short_form() {
+        assert_eq!(english_short("Wat Tum Subdistrict Administrative Organization"), "Wat Tum SAO");
+        assert_eq!(english_short("Kok Tum Subdistrict Municipality"), "Kok Tum Subdistrict Municipality");
+    }
 
     #[test]
     fn places_are_called_as_in_thailand() {

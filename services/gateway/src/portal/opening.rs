@@ -77,7 +77,8 @@ impl FromRequestParts<crate::App> for CaseAddress {
         let Ok(client) = Client::from_request_parts(parts, app).await;
         let words: Vec<&str> = parts.uri.path().split('/').collect();
         let at = words.iter().position(|word| *word == "c").ok_or(Bare::NOT_FOUND)?;
-        let queue = if words.get(at.saturating_sub(1)) == Some(&"corruption") { CONFIDENTIAL } else { GENERAL };
+        let queue =
+            if words.get(at.saturating_sub(1)) == Some(&"corruption") { CONFIDENTIAL } else { GENERAL };
         let number: Option<CaseNumber> = words.get(at + 1).and_then(|word| word.parse().ok());
         let secret = words.get(at + 2).and_then(|word| Secret::parse(word));
         let Some(opener) = number.zip(secret).map(|(number, secret)| Opener { number, secret }) else {
@@ -96,7 +97,14 @@ pub async fn ask(site: Site) -> Response {
 }
 
 pub async fn ask_confidential(site: Site) -> Response {
-    show(&site, Queue::Confidential, StatusCode::OK, &Fields::default(), TrackOutcome::Ask, FormErrors::default())
+    show(
+        &site,
+        Queue::Confidential,
+        StatusCode::OK,
+        &Fields::default(),
+        TrackOutcome::Ask,
+        FormErrors::default(),
+    )
 }
 
 pub async fn open(site: Site, client: Client, fields: Fields) -> Result<Response, Bare> {

@@ -56,7 +56,9 @@ impl FromRequestParts<App> for Site {
         let own = parts.extensions.get::<OwnHost>().filter(|own| own.0.slug() == slug);
         let (scope, own) = match own {
             Some(own) => (own.0.clone(), true),
-            None => (app.store.scope_by_slug(slug).await.map_err(Fault::from)?.ok_or(Bare::NOT_FOUND)?, false),
+            None => {
+                (app.store.scope_by_slug(slug).await.map_err(Fault::from)?.ok_or(Bare::NOT_FOUND)?, false)
+            }
         };
         let office = office::of(app, &scope).await?;
         let base = if own { String::new() } else { format!("/t/{slug}") };
@@ -116,7 +118,8 @@ impl Site {
         Limits {
             details_max: rules::MAX_TEXT,
             photos_max: rules::MAX_PHOTOS,
-            photo_megabytes: usize::try_from(self.app.config.limits.upload_bytes / (1024 * 1024)).unwrap_or(1),
+            photo_megabytes: usize::try_from(self.app.config.limits.upload_bytes / (1024 * 1024))
+                .unwrap_or(1),
         }
     }
 
@@ -136,7 +139,8 @@ pub fn service_page(app: &App, lang: Lang, title: &'static str, path: &str) -> P
 pub fn view_assets() -> &'static Assets {
     static ASSETS: OnceLock<Assets> = OnceLock::new();
     ASSETS.get_or_init(|| {
-        let at = |name: &str| assets::manifest().get(name).map_or(String::new(), |file| format!("/assets/{file}"));
+        let at =
+            |name: &str| assets::manifest().get(name).map_or(String::new(), |file| format!("/assets/{file}"));
         Assets {
             css: at("portal.css"),
             js: at("portal.js"),
@@ -176,8 +180,12 @@ pub fn see_other(address: &str) -> Response {
 /// The address that was asked, without the language. Never begins with two slashes: a browser would leave the site.
 pub fn asked_path(uri: &Uri, own: Option<&str>) -> String {
     let path = own.and_then(|slug| uri.path().strip_prefix(&format!("/t/{slug}"))).unwrap_or(uri.path());
-    let kept: Vec<&str> =
-        uri.query().unwrap_or("").split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("lang=")).collect();
+    let kept: Vec<&str> = uri
+        .query()
+        .unwrap_or("")
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.starts_with("lang="))
+        .collect();
     let question = if kept.is_empty() { "" } else { "?" };
     format!("/{}{question}{}", path.trim_start_matches(['/', '\\']), kept.join("&"))
 }
@@ -211,5 +219,4 @@ mod tests {
         assert_eq!(slug_of("/t/%2e%2e/x"), None);
         assert_eq!(slug_of("/find"), None);
     }
-
 }

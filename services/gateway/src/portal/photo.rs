@@ -1,10 +1,6 @@
 //! Pictures on the portal's pages: of a case for the holder of its number and secret, and those that wait with a form.
 
-use super::{
-    failures::Bare,
-    opening::CaseAddress,
-    page::Site,
-};
+use super::{failures::Bare, opening::CaseAddress, page::Site};
 use axum::{
     body::Body,
     extract::{Path, RawQuery},
@@ -43,7 +39,8 @@ pub async fn of_case(
 ) -> Result<Response, Bare> {
     let (id, site) = (last(&words)?, &case.site);
     let read = site.app.store.read(&site.scope).await?;
-    let found = citizen::find(&read, case.opener.number, &case.opener.secret).await?.ok_or(Bare::NOT_FOUND)?;
+    let found =
+        citizen::find(&read, case.opener.number, &case.opener.secret).await?.ok_or(Bare::NOT_FOUND)?;
     if !queries::has_file(&read, found, id, true).await? {
         return Err(Bare::NOT_FOUND);
     }

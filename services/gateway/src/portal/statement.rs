@@ -75,7 +75,13 @@ pub async fn sample(Language(lang): Language, Path(name): Path<String>) -> Resul
 }
 
 pub async fn robots() -> Response {
-    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "public, max-age=3600")], ROBOTS)
+    (
+        [
+            (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+            (header::CACHE_CONTROL, "public, max-age=3600"),
+        ],
+        ROBOTS,
+    )
         .into_response()
 }
 

@@ -48,7 +48,12 @@ pub async fn show(case: CaseAddress, after: Result<Query<After>, QueryRejection>
     let after = after.map(|after| after.0).unwrap_or_default();
     let found = tracked(&case).await?;
     if after.sent.is_some() {
-        return Ok(ticket(&case, found.promised_on.unwrap_or(found.due_on), Queue::General, after.mail.is_some()));
+        return Ok(ticket(
+            &case,
+            found.promised_on.unwrap_or(found.due_on),
+            Queue::General,
+            after.mail.is_some(),
+        ));
     }
     let alert = after.done.as_deref().and_then(|done| said(&case, done));
     let typed = Typed { alert, ..Typed::default() };
@@ -100,13 +105,15 @@ pub async fn add(case: CaseAddress, client: Client, request: Request) -> Result<
     // Whoever cannot open the case must not fill the storage.
     tracked(&case).await?;
     let wait = limits::sending(&case.site.app, client).await;
-    let sent = form::read(&case.site, request, if wait.is_some() { Photos::Pass } else { Photos::Take }).await?;
+    let sent =
+        form::read(&case.site, request, if wait.is_some() { Photos::Pass } else { Photos::Take }).await?;
     let mut typed = Typed::default();
     typed.errors.0.extend(sent.errors.0.iter().cloned());
     if let Some(seconds) = wait {
         typed.wait(&case, seconds);
     } else if sent.expired || sent.lost {
-        typed.alert = Some(Alert { tone: Tone::Warning, text: t(case.site.lang, "portal.error.expired").to_owned() });
+        typed.alert =
+            Some(Alert { tone: Tone::Warning, text: t(case.site.lang, "portal.error.expired").to_owned() });
     } else if !typed.errors.any() {
         let (number, secret) = (case.opener.number, &case.opener.secret);
         let text = sent.text("information");
@@ -121,7 +128,8 @@ pub async fn add(case: CaseAddress, client: Client, request: Request) -> Result<
         }
     }
     let text = sent.text("information").to_owned();
-    typed.information = Some(InformationForm { form_key: sent.key.clone(), text, staged: sent.staged(&case.site) });
+    typed.information =
+        Some(InformationForm { form_key: sent.key.clone(), text, staged: sent.staged(&case.site) });
     again(&case, typed).await
 }
 
@@ -129,7 +137,11 @@ pub async fn add(case: CaseAddress, client: Client, request: Request) -> Result<
 pub fn information_errors(case: &CaseAddress, fields: &[kernel::FieldError], errors: &mut FormErrors) {
     let lang = case.site.lang;
     for error in fields {
-        let field = if matches!(error.field.as_str(), "photos" | "files" | "uploads") { "photos" } else { "information" };
+        let field = if matches!(error.field.as_str(), "photos" | "files" | "uploads") {
+            "photos"
+        } else {
+            "information"
+        };
         errors.add(field, error.message(lang));
     }
 }
@@ -183,9 +195,12 @@ pub async fn rate(case: CaseAddress, client: Client, fields: Fields) -> Result<R
         Err(Fault::Invalid(fields)) => {
             for error in &fields {
                 let rating = error.field == "rating";
-                let max = error.args.iter().find(|(arg, _)| arg == "max").map_or("", |(_, value)| value.as_str());
+                let max =
+                    error.args.iter().find(|(arg, _)| arg == "max").map_or("", |(_, value)| value.as_str());
                 let key = if rating { "portal.error.score" } else { "portal.error.too_long" };
-                typed.errors.add(if rating { "score" } else { "comment" }, tr(case.site.lang, key, &[("n", max)]));
+                typed
+                    .errors
+                    .add(if rating { "score" } else { "comment" }, tr(case.site.lang, key, &[("n", max)]));
             }
             again(&case, typed).await
         }
@@ -215,7 +230,8 @@ async fn again(case: &CaseAddress, typed: Typed) -> Result<Response, Bare> {
     let wait = typed.wait_seconds;
     let mut page = tracking_page::page(case, found, typed);
     page.page.in_error = true;
-    let status = if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let status =
+        if wait.is_some() { StatusCode::TOO_MANY_REQUESTS } else { StatusCode::UNPROCESSABLE_ENTITY };
     let mut response = answer(status, &page, Keep::Never);
     if let Some(seconds) = wait {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

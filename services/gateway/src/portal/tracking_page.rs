@@ -5,7 +5,9 @@ use super::{
     opening::CaseAddress,
     page::Site,
     views::{
-        case::{CasePage, CaseState, InformationForm, NoticeKind, NoticeView, PhotoView, RatingForm, ReopenForm},
+        case::{
+            CasePage, CaseState, InformationForm, NoticeKind, NoticeView, PhotoView, RatingForm, ReopenForm,
+        },
         complaint_form::kind_key,
         page::{Alert, FormErrors},
     },
@@ -61,7 +63,10 @@ fn state_of(case: &TrackedCase) -> CaseState {
         State::Received => CaseState::Received,
         State::Assigned | State::InProgress => {
             let last = case.events.iter().rev().find(|event| {
-                matches!(event.kind, EventKind::Reopened | EventKind::Delay | EventKind::Progress | EventKind::Acknowledged)
+                matches!(
+                    event.kind,
+                    EventKind::Reopened | EventKind::Delay | EventKind::Progress | EventKind::Acknowledged
+                )
             });
             match last.map(|event| event.kind) {
                 _ if case.promised_on.is_some() => CaseState::Delayed,
@@ -107,12 +112,21 @@ fn photos(path: &str, lang: Lang, files: &[FileView], of: impl Fn(&FileView) -> 
                 _ => ("portal.case.photo_alt", None),
             };
             let described = file.alt.trim();
-            photo(path, file.id, true, PhotoView {
-                thumb_url: String::new(),
-                full_url: String::new(),
-                alt: if described.is_empty() { tr(lang, alt, &[("n", &n.to_string())]) } else { described.to_owned() },
-                caption: caption.map(|key| t(lang, key).to_owned()),
-            })
+            photo(
+                path,
+                file.id,
+                true,
+                PhotoView {
+                    thumb_url: String::new(),
+                    full_url: String::new(),
+                    alt: if described.is_empty() {
+                        tr(lang, alt, &[("n", &n.to_string())])
+                    } else {
+                        described.to_owned()
+                    },
+                    caption: caption.map(|key| t(lang, key).to_owned()),
+                },
+            )
         })
         .collect()
 }
@@ -120,11 +134,21 @@ fn photos(path: &str, lang: Lang, files: &[FileView], of: impl Fn(&FileView) -> 
 /// The addresses of a photo below its case.
 pub fn photo(path: &str, id: UploadId, has_thumb: bool, view: PhotoView) -> PhotoView {
     let full_url = format!("{path}/photo/{id}");
-    PhotoView { thumb_url: if has_thumb { format!("{full_url}?thumb=1") } else { full_url.clone() }, full_url, ..view }
+    PhotoView {
+        thumb_url: if has_thumb { format!("{full_url}?thumb=1") } else { full_url.clone() },
+        full_url,
+        ..view
+    }
 }
 
 /// A line of the timeline.
-pub fn notice(site: &Site, kind: NoticeKind, at: DateTime<Utc>, text: String, photos: Vec<PhotoView>) -> NoticeView {
+pub fn notice(
+    site: &Site,
+    kind: NoticeKind,
+    at: DateTime<Utc>,
+    text: String,
+    photos: Vec<PhotoView>,
+) -> NoticeView {
     NoticeView {
         kind,
         at: thai_date::date_time(at, site.lang),
@@ -149,7 +173,8 @@ pub fn page(case: &CaseAddress, found: TrackedCase, typed: Typed) -> CasePage {
     let state = state_of(&found);
     let due = found.promised_on.unwrap_or(found.due_on);
     let (words, late) = due_words(site, due);
-    let first: Option<EventId> = found.events.iter().find(|event| event.kind == EventKind::Received).map(|event| event.id);
+    let first: Option<EventId> =
+        found.events.iter().find(|event| event.kind == EventKind::Received).map(|event| event.id);
     let mut notices: Vec<NoticeView> = found
         .events
         .iter()
@@ -157,7 +182,8 @@ pub fn page(case: &CaseAddress, found: TrackedCase, typed: Typed) -> CasePage {
             let by_citizen = event.actor_kind == "citizen";
             let kind = notice_kind(event.kind, by_citizen)?;
             let own = |file: &FileView| file.event == event.id && Some(event.id) != first;
-            let mut line = notice(site, kind, event.at, event.text.clone(), photos(&path, lang, &found.files, own));
+            let mut line =
+                notice(site, kind, event.at, event.text.clone(), photos(&path, lang, &found.files, own));
             if kind == NoticeKind::Referral {
                 line.referred_to.clone_from(&found.referred_to);
             }
@@ -179,11 +205,16 @@ pub fn page(case: &CaseAddress, found: TrackedCase, typed: Typed) -> CasePage {
         due_iso: due.to_string(),
         due_words: state.is_open().then_some(words),
         overdue: state.is_open() && late,
-        department: if english { found.department_name_en.or(found.department_name) } else { found.department_name },
+        department: if english {
+            found.department_name_en.or(found.department_name)
+        } else {
+            found.department_name
+        },
         said: found.body,
         photos: photos(&path, lang, &found.files, |file| Some(file.event) == first),
         notices,
-        information: (found.state != State::Merged).then(|| typed.information.unwrap_or_else(information_form)),
+        information: (found.state != State::Merged)
+            .then(|| typed.information.unwrap_or_else(information_form)),
         reopen: found.reopen_until.map(|last| ReopenForm {
             form_key: form::fresh_key(),
             reason: typed.reason,
@@ -215,8 +246,11 @@ mod tests {
 
     #[test]
     fn inner_lines_have_no_heading() {
-        let hidden: Vec<_> =
-            EventKind::ALL.iter().filter(|kind| notice_kind(**kind, false).is_none()).map(|kind| kind.as_str()).collect();
+        let hidden: Vec<_> = EventKind::ALL
+            .iter()
+            .filter(|kind| notice_kind(**kind, false).is_none())
+            .map(|kind| kind.as_str())
+            .collect();
         assert_eq!(hidden, ["assigned", "note", "recategorised"]);
         assert_eq!(notice_kind(EventKind::Reopened, true), Some(NoticeKind::Reopen));
         assert_eq!(notice_kind(EventKind::Reopened, false), Some(NoticeKind::Progress));

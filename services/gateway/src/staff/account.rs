@@ -37,7 +37,8 @@ pub async fn forgot(
     _: SameSite,
     Json(form): Json<Forgot>,
 ) -> Response {
-    let asked = app.sessions.forgot(form.tenant.trim(), form.email.trim(), &client.key(), app.clock.now()).await;
+    let asked =
+        app.sessions.forgot(form.tenant.trim(), form.email.trim(), &client.key(), app.clock.now()).await;
     done(asked, visitor.lang)
 }
 
@@ -47,7 +48,12 @@ pub struct WithToken {
     password: String,
 }
 
-pub async fn reset(State(app): State<App>, visitor: Visitor, _: SameSite, Json(form): Json<WithToken>) -> Response {
+pub async fn reset(
+    State(app): State<App>,
+    visitor: Visitor,
+    _: SameSite,
+    Json(form): Json<WithToken>,
+) -> Response {
     let set = app.sessions.reset_password(&form.token, &form.password, app.clock.now()).await;
     done(set.map(|_| ()), visitor.lang)
 }
@@ -73,8 +79,14 @@ async fn invited(app: &App, token: &str) -> Result<serde_json::Value, Fault> {
     Ok(json!({ "name": holder.name, "email": holder.email, "tenantName": administration.name_th }))
 }
 
-pub async fn accept(State(app): State<App>, visitor: Visitor, _: SameSite, Json(form): Json<WithToken>) -> Response {
-    let joined = tenancy::session::accept_invite(&app.store, &form.token, &form.password, app.clock.now()).await;
+pub async fn accept(
+    State(app): State<App>,
+    visitor: Visitor,
+    _: SameSite,
+    Json(form): Json<WithToken>,
+) -> Response {
+    let joined =
+        tenancy::session::accept_invite(&app.store, &form.token, &form.password, app.clock.now()).await;
     done(joined.map(|_| ()), visitor.lang)
 }
 
@@ -86,7 +98,8 @@ pub struct Change {
 
 pub async fn change(State(app): State<App>, staff: Staff, _: SameSite, Json(form): Json<Change>) -> Response {
     let now = app.clock.now();
-    let changed = app.sessions.change_password(&staff.who, &staff.token, &form.current, &form.next, now).await;
+    let changed =
+        app.sessions.change_password(&staff.who, &staff.token, &form.current, &form.next, now).await;
     done(changed, staff.lang)
 }
 
@@ -95,7 +108,10 @@ pub async fn totp_begin(State(app): State<App>, staff: Staff, _: SameSite) -> Re
     match app.sessions.totp_begin(&staff.who, "Suanruam", app.clock.now()).await {
         Ok(setup) => {
             let qr = qrcode::QrCode::new(setup.url.as_bytes()).ok().map(|code| {
-                code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(200, 200).quiet_zone(true).build()
+                code.render::<qrcode::render::svg::Color<'_>>()
+                    .min_dimensions(200, 200)
+                    .quiet_zone(true)
+                    .build()
             });
             Json(json!({ "secret": setup.secret, "uri": setup.url, "qrSvg": qr })).into_response()
         }
@@ -108,7 +124,12 @@ pub struct Code {
     code: String,
 }
 
-pub async fn totp_confirm(State(app): State<App>, staff: Staff, _: SameSite, Json(form): Json<Code>) -> Response {
+pub async fn totp_confirm(
+    State(app): State<App>,
+    staff: Staff,
+    _: SameSite,
+    Json(form): Json<Code>,
+) -> Response {
     done(app.sessions.totp_confirm(&staff.who, &form.code, app.clock.now()).await, staff.lang)
 }
 
@@ -117,6 +138,11 @@ pub struct Password {
     password: String,
 }
 
-pub async fn totp_disable(State(app): State<App>, staff: Staff, _: SameSite, Json(form): Json<Password>) -> Response {
+pub async fn totp_disable(
+    State(app): State<App>,
+    staff: Staff,
+    _: SameSite,
+    Json(form): Json<Password>,
+) -> Response {
     done(app.sessions.totp_disable(&staff.who, &form.password, app.clock.now()).await, staff.lang)
 }

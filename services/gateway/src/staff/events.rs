@@ -14,7 +14,8 @@ use platform::Channel;
 use std::{convert::Infallible, time::Duration};
 
 pub async fn stream(State(app): State<App>, staff: Staff) -> Response {
-    let changes = app.backplane.pubsub.subscribe(&Channel::scoped(&staff.who.scope, "console", "complaint")).await;
+    let changes =
+        app.backplane.pubsub.subscribe(&Channel::scoped(&staff.who.scope, "console", "complaint")).await;
     let shutdown = app.shutdown.clone();
     let events = changes
         .map(|_| Ok::<_, Infallible>(Event::default().event("complaint").data("{}")))

@@ -26,7 +26,9 @@ pub async fn upload(State(app): State<App>, staff: Staff, _: SameSite, mut form:
     }
     let (name, bytes) = match one_file(&mut form).await {
         Ok(Some(file)) => file,
-        Ok(None) => return JsonFault { fault: Fault::field("file", "required"), lang: staff.lang }.into_response(),
+        Ok(None) => {
+            return JsonFault { fault: Fault::field("file", "required"), lang: staff.lang }.into_response();
+        }
         Err(status) if status == StatusCode::PAYLOAD_TOO_LARGE => {
             return refuse(status, ErrorCode::TooLarge, staff.lang);
         }
@@ -35,7 +37,8 @@ pub async fn upload(State(app): State<App>, staff: Staff, _: SameSite, mut form:
     let kind = if upload::photo::Format::of(&bytes).is_some() { UploadKind::Photo } else { UploadKind::File };
     let new = upload::NewUpload { batch: staff_batch(staff.who.staff_id), kind, name, bytes, field: "file" };
     let limits = upload::photo::Limits::default();
-    let staged = upload::stage(&app.store, &staff.who.scope, &app.files, &actor, new, limits, app.clock.now()).await;
+    let staged =
+        upload::stage(&app.store, &staff.who.scope, &app.files, &actor, new, limits, app.clock.now()).await;
     match staged {
         Ok(file) => Json(json!({
             "id": file.id.to_string(), "name": file.name, "mime": file.mime, "bytes": file.bytes,
@@ -87,7 +90,13 @@ async fn read_file(app: &App, staff: &Staff, id: &str, thumb: bool) -> Result<Re
     drop(read);
     let size = if thumb { Size::Thumb } else { Size::Full };
     let bytes = upload::bytes(&app.files, &staff.who.scope, id, size).await?.ok_or(Fault::NotFound)?;
-    Ok(answer(bytes.into(), &found.mime, &found.name, found.kind == UploadKind::Photo, "private, max-age=3600"))
+    Ok(answer(
+        bytes.into(),
+        &found.mime,
+        &found.name,
+        found.kind == UploadKind::Photo,
+        "private, max-age=3600",
+    ))
 }
 
 /// A photo is shown; anything else is only ever downloaded, under a type no browser runs.
@@ -111,11 +120,7 @@ pub fn answer(bytes: Body, mime: &str, name: &str, inline: bool, keep: &'static 
 }
 
 /// A file of a corruption case, opened with the tenant's key; the reading is audited.
-pub async fn corruption_file(
-    State(app): State<App>,
-    staff: Staff,
-    Path(id): Path<String>,
-) -> Response {
+pub async fn corruption_file(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Response {
     let desk = complaints::complaint::Desk {
         store: app.store.clone(),
         scope: staff.who.scope.clone(),

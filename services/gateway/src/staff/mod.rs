@@ -30,8 +30,7 @@ pub fn routes() -> Router<App> {
         .route("/uploads", post(files::upload))
         .route("/files/{id}", get(files::file))
         .route("/sealed/{id}", get(files::corruption_file))
-        .route("/events", get(events::stream))
-        .fallback(page::no_such_endpoint);
+        .route("/events", get(events::stream));
     Router::new()
         .nest("/staff/api", api)
         .route("/staff/assets/{*path}", get(assets::staff))

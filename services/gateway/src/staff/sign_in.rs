@@ -98,27 +98,36 @@ fn refused(outcome: &SignInOutcome, lang: Lang, now: chrono::DateTime<chrono::Ut
     let (status, code, retry) = match outcome {
         SignInOutcome::TotpRequired { wrong: false } => (StatusCode::UNAUTHORIZED, "totp_required", None),
         SignInOutcome::TotpRequired { wrong: true } => (StatusCode::UNAUTHORIZED, "totp_wrong", None),
-        SignInOutcome::Locked { until } => (StatusCode::LOCKED, "locked", Some((*until - now).num_seconds().max(1))),
+        SignInOutcome::Locked { until } => {
+            (StatusCode::LOCKED, "locked", Some((*until - now).num_seconds().max(1)))
+        }
         SignInOutcome::RateLimited { retry_after_seconds } => {
             let seconds = i64::try_from(*retry_after_seconds).unwrap_or(i64::MAX);
             (StatusCode::TOO_MANY_REQUESTS, "rate_limited", Some(seconds))
         }
-        SignInOutcome::Ok { .. } | SignInOutcome::BadCredentials => (StatusCode::UNAUTHORIZED, "bad_credentials", None),
+        SignInOutcome::Ok { .. } | SignInOutcome::BadCredentials => {
+            (StatusCode::UNAUTHORIZED, "bad_credentials", None)
+        }
     };
-    let message = t(lang, match code {
-        "totp_required" => "signin.totp_required",
-        "totp_wrong" => "signin.totp_wrong",
-        "locked" => "signin.locked",
-        "rate_limited" => "error.rate_limited",
-        _ => "signin.bad_credentials",
-    });
-    (status, Json(json!({ "code": code, "message": message, "fields": [], "retryAfter": retry }))).into_response()
+    let message = t(
+        lang,
+        match code {
+            "totp_required" => "signin.totp_required",
+            "totp_wrong" => "signin.totp_wrong",
+            "locked" => "signin.locked",
+            "rate_limited" => "error.rate_limited",
+            _ => "signin.bad_credentials",
+        },
+    );
+    (status, Json(json!({ "code": code, "message": message, "fields": [], "retryAfter": retry })))
+        .into_response()
 }
 
 pub(super) fn with_cookie(app: &App, token: &str, mut response: Response) -> Response {
     let secure = if app.config.http.cookies_are_secure() { "; Secure" } else { "" };
     let age = if token.is_empty() { 0 } else { ABSOLUTE_EXPIRY.num_seconds() };
-    let cookie = format!("{}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={age}{secure}", cookie_name(app));
+    let cookie =
+        format!("{}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={age}{secure}", cookie_name(app));
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }

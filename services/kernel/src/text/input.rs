@@ -11,11 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 pub fn clean_line(input: &str, max_chars: usize) -> String {
     let mut out = String::with_capacity(input.len().min(4_096));
     for word in input.split(is_space) {
-        let mut visible = word
-            .chars()
-            .filter(|c| !c.is_control() && !is_deceptive(*c))
-            .nfc()
-            .peekable();
+        let mut visible = word.chars().filter(|c| !c.is_control() && !is_deceptive(*c)).nfc().peekable();
         if visible.peek().is_some() && !out.is_empty() {
             out.push(' ');
         }
@@ -28,9 +24,7 @@ pub fn clean_line(input: &str, max_chars: usize) -> String {
 /// line between two paragraphs, none at either end.
 #[must_use]
 pub fn clean_text(input: &str, max_chars: usize) -> String {
-    let unix = input
-        .replace("\r\n", "\n")
-        .replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
+    let unix = input.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}', '\u{85}'], "\n");
     let mut out = String::with_capacity(unix.len().min(16_384));
     let mut breaks = 0;
     for line in unix.split('\n').map(|line| clean_line(line, usize::MAX)) {
@@ -50,10 +44,7 @@ pub fn clean_text(input: &str, max_chars: usize) -> String {
 /// vowel (เ แ โ ใ ไ) is left without its consonant. Adds no ellipsis.
 #[must_use]
 pub fn truncate_clusters(text: &str, n: usize) -> &str {
-    let end = GraphemeClusterSegmenter::new()
-        .segment_str(text)
-        .nth(n)
-        .unwrap_or(text.len());
+    let end = GraphemeClusterSegmenter::new().segment_str(text).nth(n).unwrap_or(text.len());
     without_lone_vowel(text, text.get(..end).unwrap_or(text))
 }
 
@@ -71,11 +62,7 @@ fn cut_chars(text: &str, max: usize) -> &str {
 }
 
 fn without_lone_vowel<'a>(whole: &str, cut: &'a str) -> &'a str {
-    if cut.len() < whole.len() {
-        cut.trim_end_matches(is_leading_vowel)
-    } else {
-        cut
-    }
+    if cut.len() < whole.len() { cut.trim_end_matches(is_leading_vowel) } else { cut }
 }
 
 fn is_space(c: char) -> bool {
@@ -91,19 +78,13 @@ mod tests {
 
     #[test]
     fn direction_tricks_and_control_characters_do_not_get_in() {
-        assert_eq!(
-            clean_line("  ก\u{202e}ข\u{0}ค\u{200b}ง \r\n จ\t\u{feff} ", 100),
-            "กขคง จ"
-        );
+        assert_eq!(clean_line("  ก\u{202e}ข\u{0}ค\u{200b}ง \r\n จ\t\u{feff} ", 100), "กขคง จ");
         assert_eq!(clean_line("👩\u{200d}🌾", 10), "👩\u{200d}🌾");
     }
 
     #[test]
     fn line_breaks_stay_in_long_text() {
-        assert_eq!(
-            clean_text("\r\n ก  ข \r\nค\n\n\n\nง\u{7}\n\n", 100),
-            "ก ข\nค\n\nง"
-        );
+        assert_eq!(clean_text("\r\n ก  ข \r\nค\n\n\n\nง\u{7}\n\n", 100), "ก ข\nค\n\nง");
         assert_eq!(clean_text(" \n\u{200b}\n", 100), "");
     }
 

@@ -10,13 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 pub fn normalise(text: &str) -> String {
     let plain = text
         .chars()
-        .map(|c| {
-            if c.is_whitespace() || matches!(c, '\u{2028}' | '\u{2029}') {
-                ' '
-            } else {
-                c
-            }
-        })
+        .map(|c| if c.is_whitespace() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
         .filter(|c| !c.is_control() && !is_invisible(*c))
         .flat_map(char::to_lowercase)
         .map(arabic_digit)

@@ -61,10 +61,7 @@ pub fn tokens(text: &str) -> Vec<String> {
 #[must_use]
 pub fn index_tokens(text: &str) -> Vec<String> {
     let text = normalise(text);
-    distinct(
-        words_of(&text).into_iter().chain(grams_of(&text)),
-        MOST_INDEX_TOKENS,
-    )
+    distinct(words_of(&text).into_iter().chain(grams_of(&text)), MOST_INDEX_TOKENS)
 }
 
 /// What a query is looked up by; a document must have them all. Words where the dictionary knows them; a part typed
@@ -81,12 +78,7 @@ pub fn query_tokens(text: &str) -> Vec<String> {
         if !grams.is_empty() && (stops_only || segments.iter().any(|segment| is_fragment(segment))) {
             found.extend(grams);
         } else {
-            found.extend(
-                segments
-                    .into_iter()
-                    .filter(|segment| !is_stop_word(segment))
-                    .map(cut_token),
-            );
+            found.extend(segments.into_iter().filter(|segment| !is_stop_word(segment)).map(cut_token));
         }
     }
     distinct(found.into_iter(), MOST_QUERY_TOKENS)
@@ -132,27 +124,19 @@ fn segments_of(text: &str) -> Vec<&str> {
 }
 
 fn words_of(text: &str) -> Vec<String> {
-    segments_of(text)
-        .into_iter()
-        .filter(|segment| !is_stop_word(segment))
-        .map(cut_token)
-        .collect()
+    segments_of(text).into_iter().filter(|segment| !is_stop_word(segment)).map(cut_token).collect()
 }
 
 /// The unbroken runs of letters, digits and Thai marks of a normalised text.
 fn runs_of(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !(c.is_alphanumeric() || is_thai_mark(c)))
-        .filter(|run| !run.is_empty())
+    text.split(|c: char| !(c.is_alphanumeric() || is_thai_mark(c))).filter(|run| !run.is_empty())
 }
 
 fn grams_of(text: &str) -> impl Iterator<Item = String> {
     runs_of(text).flat_map(|run| {
         let next = run.chars().skip(1);
         let last = run.chars().skip(2);
-        run.chars()
-            .zip(next)
-            .zip(last)
-            .map(|((a, b), c)| String::from_iter([GRAM_MARK, a, b, c]))
+        run.chars().zip(next).zip(last).map(|((a, b), c)| String::from_iter([GRAM_MARK, a, b, c]))
     })
 }
 
@@ -162,10 +146,7 @@ fn cut_token(segment: &str) -> String {
 
 fn distinct(found: impl Iterator<Item = String>, most: usize) -> Vec<String> {
     let mut seen = HashSet::new();
-    found
-        .filter(|token| seen.insert(token.clone()))
-        .take(most)
-        .collect()
+    found.filter(|token| seen.insert(token.clone())).take(most).collect()
 }
 
 fn is_stop_word(segment: &str) -> bool {
@@ -205,10 +186,7 @@ mod tests {
 
     #[test]
     fn words_of_a_real_complaint() {
-        assert_eq!(
-            words(FLOOD),
-            ["น้ำ", "ท่วม", "ขัง", "หน้า", "บ้าน", "หมู่", "3", "ถนน", "หลุม", "บ่อ"]
-        );
+        assert_eq!(words(FLOOD), ["น้ำ", "ท่วม", "ขัง", "หน้า", "บ้าน", "หมู่", "3", "ถนน", "หลุม", "บ่อ"]);
     }
 
     #[test]
@@ -245,11 +223,7 @@ mod tests {
         let long: String = (0..3_000).map(|n| format!("คำ{n} ")).collect();
         assert_eq!(index_tokens(&long).len(), MOST_INDEX_TOKENS);
         assert_eq!(query_tokens(&long).len(), MOST_QUERY_TOKENS);
-        assert!(
-            tokens(&"x".repeat(5_000))
-                .iter()
-                .all(|token| token.chars().count() <= 48)
-        );
+        assert!(tokens(&"x".repeat(5_000)).iter().all(|token| token.chars().count() <= 48));
     }
 
     #[test]

@@ -88,11 +88,7 @@ fn parts(text: &str) -> Option<Vec<Part>> {
 
 fn month_number(word: &str) -> Option<u32> {
     let word = word.strip_prefix("เดือน").unwrap_or(word);
-    let at = |names: &[&str; 12]| {
-        names
-            .iter()
-            .position(|name| name.replace('.', "").to_lowercase() == word)
-    };
+    let at = |names: &[&str; 12]| names.iter().position(|name| name.replace('.', "").to_lowercase() == word);
     let found = at(&MONTHS_TH)
         .or_else(|| at(&SHORT_TH))
         .or_else(|| at(&MONTHS_EN))

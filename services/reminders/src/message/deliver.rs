@@ -246,7 +246,10 @@ async fn sent(tx: &TenantTx, row: &table::Model, now: DateTime<Utc>) -> Result<(
     }
     if row.confidential && row.to_staff_id.is_none() {
         // Who wrote about corruption is sealed in their case; the outbox keeps it no longer than it needs it.
-        change = change.set(table::Column::ToAddress, "").set(table::Column::BodyText, "").set(table::Column::BodyHtml, "");
+        change = change
+            .set(table::Column::ToAddress, "")
+            .set(table::Column::BodyText, "")
+            .set(table::Column::BodyHtml, "");
     }
     change.filter(table::Column::Id.eq(row.id)).run().await?;
     ledger::settle(tx, row.id, "sent").await?;

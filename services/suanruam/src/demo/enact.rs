@@ -11,8 +11,8 @@ use super::{
 use anyhow::Context;
 use chrono::{DateTime, Duration, Utc};
 use complaints::{
-    case::Channel,
-    complaint::{self, Desk, Matter, NewComplaint, Receipt, work},
+    case::{Channel, Stage},
+    complaint::{self, Attachment, Desk, Matter, NewComplaint, Receipt, graphql::staff_batch, work},
 };
 use kernel::{Actor, ManualClock, Role, SharedClock, fiscal::thai_day, ids::UploadId};
 use std::{collections::HashMap, sync::Arc};
@@ -108,7 +108,12 @@ impl Teller<'_> {
                 work::explain_delay(&by_officer, own.id, *promised_on, self.rng.pick(replies::DELAY)).await?;
             }
             Deed::Result => {
-                work::result(&by_officer, own.id, self.rng.pick(replies::result_of(&case.text)), &[]).await?
+                let text = self.rng.pick(replies::result_of(&case.text));
+                let photos = match case.photo {
+                    Some(scene) => self.proof(&by_officer, scene).await?,
+                    None => Vec::new(),
+                };
+                work::result(&by_officer, own.id, text, &photos).await?;
             }
             Deed::Close => work::close(&by_officer, own.id, self.rng.pick(replies::CLOSE)).await?,
             Deed::ReopenByCitizen => {
@@ -184,6 +189,17 @@ impl Teller<'_> {
             uploads.push(self.stage(citizen, &key, scene).await?);
         }
         Ok(complaint::add_information(citizen, own.number, &own.secret, text, &uploads, &key).await?)
+    }
+
+    /// The officer's photo of the place when the work is done.
+    async fn proof(&mut self, officer: &Desk, scene: Scene) -> anyhow::Result<Vec<Attachment>> {
+        let after = scene.put_right();
+        let staff = officer.actor.staff_id().context("the officer has no account")?;
+        let batch = staff_batch(staff);
+        let upload = self.stage(officer, &batch, after).await?;
+        Ok(vec![Attachment {
+            batch, upload, stage: Stage::After, alt: "ภาพหลังดำเนินการ".to_owned()
+        }])
     }
 
     async fn stage(&mut self, desk: &Desk, batch: &str, scene: Scene) -> anyhow::Result<UploadId> {

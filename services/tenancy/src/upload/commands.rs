@@ -134,8 +134,13 @@ async fn add_row(
 ) -> Result<Upload, Fault> {
     let tx = store.write(scope).await?;
     one_at_a_time(&tx, &row.batch).await?;
-    let of_batch =
-        tx.find::<upload::Entity>().filter(upload::Column::Batch.eq(row.batch.as_str())).all().await?;
+    // Only what still waits counts: staff stage under one batch all year, and a file once kept cannot be claimed again.
+    let of_batch = tx
+        .find::<upload::Entity>()
+        .filter(upload::Column::Batch.eq(row.batch.as_str()))
+        .filter(upload::Column::State.eq(UploadState::Staged.as_str()))
+        .all()
+        .await?;
     if let Some(same) = of_batch.iter().find(|old| old.sha256 == row.sha256 && old.kind == row.kind) {
         return same.clone().try_into();
     }

@@ -53,6 +53,8 @@ export const theme = createTheme({
         allowDeselect: true,
         clearSectionMode: 'clear',
         withScrollArea: false,
+        // A field that takes the focus by itself (dialogs) must not cover the one below it.
+        openOnFocus: false,
       },
     },
     MultiSelect: { defaultProps: { comboboxProps: { transitionProps: { duration: 0 } } } },

@@ -13,6 +13,7 @@ export type CategoryInput = {
   sort?: number | null | undefined;
 };
 
+/** How it came (domain.md a5). */
 export type Channel =
   | 'AGENCY'
   | 'CALL_CENTRE'
@@ -33,6 +34,7 @@ export type Channel =
   | 'WEBSITE'
   | 'WIRELESS_BROADCAST';
 
+/** How a command ended. */
 export type CommandStatus =
   | 'CONFLICT'
   | 'DONE'
@@ -55,6 +57,7 @@ export type ComplaintFilter = {
   villageId?: string | number | null | undefined;
 };
 
+/** What kind of matter it is (domain.md a5). Corruption has its own register and is not in this list. */
 export type ComplaintKind =
   | 'ANONYMOUS_LETTER'
   | 'COMPLAINT'
@@ -63,13 +66,21 @@ export type ComplaintKind =
   | 'GRIEVANCE'
   | 'SUGGESTION';
 
+/** Where a case stands. */
 export type ComplaintState =
+  /** มอบหมายแล้ว */
   | 'ASSIGNED'
+  /** ยุติเรื่อง */
   | 'CLOSED'
+  /** กำลังดำเนินการ */
   | 'IN_PROGRESS'
+  /** รวมกับเรื่องเดิม */
   | 'MERGED'
+  /** รับเรื่องแล้ว */
   | 'RECEIVED'
+  /** ส่งต่อหน่วยงานอื่น */
   | 'REFERRED'
+  /** แจ้งผลแล้ว */
   | 'RESOLVED';
 
 export type ContactInput = {
@@ -89,6 +100,7 @@ export type DepartmentInput = {
   phone?: string | null | undefined;
 };
 
+/** One kind of line in a case's timeline. */
 export type EventKind =
   | 'ACKNOWLEDGED'
   | 'ASSIGNED'
@@ -105,6 +117,7 @@ export type EventKind =
   | 'REOPENED'
   | 'RESULT';
 
+/** What a file shows. */
 export type FileStage =
   | 'AFTER'
   | 'ATTACHMENT'
@@ -124,6 +137,7 @@ export type PhotoInput = {
   uploadId: string | number;
 };
 
+/** Which part of the register. */
 export type QueueView =
   | 'ALL'
   | 'CLOSED'
@@ -172,6 +186,7 @@ export type ReminderPolicyInput = {
   overdueEveryDays: number;
 };
 
+/** The roles of the house, as the schema names them. */
 export type Role =
   | 'APPROVER'
   | 'AUDITOR'
@@ -200,7 +215,7 @@ export type StaffInput = {
   lang?: string | null | undefined;
   name: string;
   phone?: string | null | undefined;
-  position?: string | null | undefined;
+  position: string;
   roles: Array<Role>;
 };
 

@@ -1,5 +1,5 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { rest } from '../core/client';
 import { fieldMessages, hasCode } from '../core/errors';
 import { useT } from '../core/i18n';
@@ -24,7 +24,6 @@ export function Credentials({ tenant, email = '', fixed = false, onSignedIn }: P
   const [asksDigits, setAsksDigits] = useState(false);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const wrong = fieldMessages(error);
 
   const submit = async (event: FormEvent) => {
@@ -42,17 +41,14 @@ export function Credentials({ tenant, email = '', fixed = false, onSignedIn }: P
       onSignedIn(await rest<SignedIn>('/staff/api/sign-in', { method: 'POST', body, renew: false }));
     } catch (problem) {
       if (hasCode(problem, 'totp_required') && !asksDigits) setAsksDigits(true);
-      else {
-        setError(problem);
-        window.setTimeout(() => form.current?.querySelector<HTMLElement>('[role=alert]')?.focus());
-      }
+      else setError(problem);
     } finally {
       setBusy(false);
     }
   };
 
   return (
-    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="md">
         <FormProblem error={error} />
         {asksDigits ? (

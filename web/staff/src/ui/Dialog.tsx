@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useT } from '../core/i18n';
 import { FormProblem } from './FormProblem';
 
@@ -32,10 +32,6 @@ export function Dialog({
   children,
 }: Props) {
   const t = useT();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (error) form.current?.querySelector<HTMLElement>('[role=alert]')?.focus();
-  }, [error]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -43,7 +39,7 @@ export function Dialog({
   };
   return (
     <Frame title={title} open={open} onClose={onClose} size={wide ? 880 : 560}>
-      <form ref={form} onSubmit={submit} noValidate>
+      <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <FormProblem error={error} />
           {children}

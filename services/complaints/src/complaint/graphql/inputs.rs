@@ -110,7 +110,10 @@ impl RegisterComplaintInput {
                 text: self.text,
                 place: self.place.unwrap_or_default(),
                 point: self.lat.zip(self.lon),
-                contact: self.contact.map(Contact::from).filter(|contact| !contact.is_empty() || contact.wants_mail),
+                contact: self
+                    .contact
+                    .map(Contact::from)
+                    .filter(|contact| !contact.is_empty() || contact.wants_mail),
                 received_at: self.received_at,
             },
             uploads: self.upload_ids.unwrap_or_default().iter().map(id).collect::<Result<_, _>>()?,

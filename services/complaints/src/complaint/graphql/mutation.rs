@@ -34,7 +34,10 @@ pub struct BulkPayload {
 }
 
 /// The payload of a command, with the case as it is now (read after the commit).
-async fn finish(request: &RequestContext, result: Result<ComplaintId, Fault>) -> Result<ComplaintPayload, Error> {
+async fn finish(
+    request: &RequestContext,
+    result: Result<ComplaintId, Fault>,
+) -> Result<ComplaintPayload, Error> {
     let (outcome, case) = settle(result, request.lang)?;
     let complaint = match case {
         None => None,
@@ -67,7 +70,11 @@ pub struct ComplaintMutation;
 
 #[Object]
 impl ComplaintMutation {
-    async fn register_complaint(&self, ctx: &Context<'_>, input: RegisterComplaintInput) -> Result<ComplaintPayload> {
+    async fn register_complaint(
+        &self,
+        ctx: &Context<'_>,
+        input: RegisterComplaintInput,
+    ) -> Result<ComplaintPayload> {
         let request = context::of(ctx)?;
         let received = async { receive(&Desk::of(request), input.read(batch(request))?).await }.await;
         let kept = received.as_ref().ok().map(|r| (r.secret.to_string(), r.tracking_url.clone()));
@@ -94,7 +101,12 @@ impl ComplaintMutation {
         Ok(BulkPayload { status: outcome.status, message: outcome.message, fields: outcome.fields, changed })
     }
 
-    async fn merge_complaint(&self, ctx: &Context<'_>, #[graphql(name = "id")] case: ID, into_id: ID) -> Result<ComplaintPayload> {
+    async fn merge_complaint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "id")] case: ID,
+        into_id: ID,
+    ) -> Result<ComplaintPayload> {
         let request = context::of(ctx)?;
         let done = async {
             let case = id(&case)?;
@@ -214,7 +226,12 @@ impl ComplaintWorkMutation {
         finish(request, done.await).await
     }
 
-    async fn reopen_complaint(&self, ctx: &Context<'_>, #[graphql(name = "id")] case: ID, reason: String) -> Result<ComplaintPayload> {
+    async fn reopen_complaint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "id")] case: ID,
+        reason: String,
+    ) -> Result<ComplaintPayload> {
         let request = context::of(ctx)?;
         let done = async {
             let case = id(&case)?;
@@ -223,7 +240,12 @@ impl ComplaintWorkMutation {
         finish(request, done.await).await
     }
 
-    async fn add_note(&self, ctx: &Context<'_>, #[graphql(name = "id")] case: ID, text: String) -> Result<ComplaintPayload> {
+    async fn add_note(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "id")] case: ID,
+        text: String,
+    ) -> Result<ComplaintPayload> {
         let request = context::of(ctx)?;
         let done = async {
             let case = id(&case)?;

@@ -12,8 +12,8 @@ use crate::{
 };
 use async_graphql::{ComplexObject, Context, ID, Json, Result, SimpleObject};
 use chrono::{DateTime, NaiveDate, Utc};
-use tenancy::holiday::graphql::Date;
 use kernel::{Fault, day_count::days_left, ids::ComplaintId};
+use tenancy::holiday::graphql::Date;
 use tenancy::{
     RequestContext, context,
     payload::{self, PageInfo},
@@ -53,8 +53,10 @@ pub struct RowView {
 
 impl RowView {
     pub fn of(line: Line, today: NaiveDate) -> Self {
-        let (assignee_id, assignee_name) = line.assignee.map(|(id, name)| (id.to_string().into(), name)).unzip();
-        let (department_id, department_name) = line.department.map(|(id, name)| (id.to_string().into(), name)).unzip();
+        let (assignee_id, assignee_name) =
+            line.assignee.map(|(id, name)| (id.to_string().into(), name)).unzip();
+        let (department_id, department_name) =
+            line.department.map(|(id, name)| (id.to_string().into(), name)).unzip();
         let (last_event_kind, last_event_at) = line.last_event.unzip();
         Self {
             id: line.id.to_string().into(),
@@ -283,7 +285,8 @@ impl DueTrace {
     /// Reads a stored trace; one of another shape (a promised date) has no day count to show.
     pub fn read(stored: serde_json::Value) -> Option<Self> {
         let trace: kernel::day_count::Trace = serde_json::from_value(stored).ok()?;
-        let holidays = trace.holidays_looked_at.into_iter().map(|(day, name)| DueHoliday { day: Date(day), name });
+        let holidays =
+            trace.holidays_looked_at.into_iter().map(|(day, name)| DueHoliday { day: Date(day), name });
         Some(Self {
             received_on: trace.received_on.into(),
             days: trace.days_counted,
@@ -369,7 +372,10 @@ impl ComplaintView {
                 active: true,
                 sort: 0,
             },
-            village: case.village.zip(case.village_label).map(|(id, label)| CaseVillage { id: id.to_string().into(), label }),
+            village: case
+                .village
+                .zip(case.village_label)
+                .map(|(id, label)| CaseVillage { id: id.to_string().into(), label }),
             place: case.place,
             lat: case.point.map(|p| p.0),
             lon: case.point.map(|p| p.1),

@@ -2,7 +2,9 @@
 
 use super::{
     inputs::{ComplaintFilter, id, some_id},
-    objects::{ComplaintConnection, ComplaintView, CountsView, DuplicateCandidate, Lateness, LatenessLine, RowView},
+    objects::{
+        ComplaintConnection, ComplaintView, CountsView, DuplicateCandidate, Lateness, LatenessLine, RowView,
+    },
 };
 use crate::{
     case::EventKind,
@@ -53,7 +55,11 @@ impl ComplaintQuery {
             .map_err(|fault| payload::error(fault, request.lang))
     }
 
-    async fn complaint(&self, ctx: &Context<'_>, #[graphql(name = "id")] case: ID) -> Result<Option<ComplaintView>> {
+    async fn complaint(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(name = "id")] case: ID,
+    ) -> Result<Option<ComplaintView>> {
         let request = context::of(ctx)?;
         let Ok(id) = case.parse::<ComplaintId>() else { return Ok(None) };
         let wrap = |fault| payload::error(fault, request.lang);
@@ -128,7 +134,10 @@ async fn page_of(
     let read = request.read().await?;
     let page = queue::list(read, &request.actor, &filter, page, last_event, today).await?;
     let page_info = PageInfo::from(&page);
-    Ok(ComplaintConnection { nodes: page.rows.into_iter().map(|line| RowView::of(line, today)).collect(), page_info })
+    Ok(ComplaintConnection {
+        nodes: page.rows.into_iter().map(|line| RowView::of(line, today)).collect(),
+        page_info,
+    })
 }
 
 async fn alike(
@@ -179,7 +188,8 @@ async fn preview(
         agency: agency.as_deref(),
         text: text.trim(),
     };
-    let lang = crate::complaint::write::addressee(read, file.id).await?.map_or(kernel::Lang::Th, |found| found.1);
+    let lang =
+        crate::complaint::write::addressee(read, file.id).await?.map_or(kernel::Lang::Th, |found| found.1);
     let notice = notice::compose(kind, lang, &facts);
     Ok(NoticePreview { subject: notice.subject, text: notice.text })
 }

@@ -60,24 +60,18 @@ export function CorruptionRegister() {
       window.setTimeout(() => box.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
-    register.mutate(
-      {
-        input: {
-          idempotencyKey: key,
-          channel,
-          text: text.trim(),
-          respondent: respondent.trim() || null,
-          place: place.trim() || null,
-          receivedAt: instant,
-          contact: contactInput(contact),
-          uploadIds: files.map((file) => file.id),
-        },
+    register.mutate({
+      input: {
+        idempotencyKey: key,
+        channel,
+        text: text.trim(),
+        respondent: respondent.trim() || null,
+        place: place.trim() || null,
+        receivedAt: instant,
+        contact: contactInput(contact),
+        uploadIds: files.map((file) => file.id),
       },
-      {
-        onError: () =>
-          window.setTimeout(() => box.current?.querySelector<HTMLElement>('[role=alert]')?.focus()),
-      },
-    );
+    });
   };
 
   if (done?.case) {

@@ -12,6 +12,7 @@ import { Icon } from '../../../ui/icons';
 import { Facts, Page, Section } from '../../../ui/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../../ui/States';
 import { CaseActions } from './CaseActions';
+import { eventText } from './eventText';
 import { LikelyDuplicates } from './LikelyDuplicates';
 
 export function CasePage() {
@@ -99,7 +100,7 @@ function Case({ of }: { of: CaseDetailFragment }) {
             </Section>
           )}
           <Section title={t('case.timeline')}>
-            <Timeline events={of.events} />
+            <Timeline events={of.events.map((event) => ({ ...event, text: eventText(event, t) }))} />
           </Section>
         </div>
         <div>

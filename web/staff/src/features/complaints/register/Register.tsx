@@ -101,29 +101,23 @@ function RegisterForm({ title, onAnother }: { title: string; onAnother: () => vo
       );
       return;
     }
-    register.mutate(
-      {
-        input: {
-          idempotencyKey: key,
-          kind: form.kind,
-          channel: form.channel,
-          categoryId: form.category ?? '',
-          title: form.title.trim(),
-          text: form.text.trim(),
-          villageId: form.village,
-          place: form.place.trim() || null,
-          receivedAt: instant,
-          contact: contactInput(contact),
-          uploadIds: files.map((file) => file.id),
-          departmentId: form.department,
-          assigneeId: form.assignee,
-        },
+    register.mutate({
+      input: {
+        idempotencyKey: key,
+        kind: form.kind,
+        channel: form.channel,
+        categoryId: form.category ?? '',
+        title: form.title.trim(),
+        text: form.text.trim(),
+        villageId: form.village,
+        place: form.place.trim() || null,
+        receivedAt: instant,
+        contact: contactInput(contact),
+        uploadIds: files.map((file) => file.id),
+        departmentId: form.department,
+        assigneeId: form.assignee,
       },
-      {
-        onError: () =>
-          window.setTimeout(() => box.current?.querySelector<HTMLElement>('[role=alert]')?.focus()),
-      },
-    );
+    });
   };
 
   if (done?.complaint) {
