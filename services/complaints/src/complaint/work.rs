@@ -44,7 +44,7 @@ pub async fn assign(
         return Err(Fault::field("ids", "choose_one"));
     }
     let mut tx = desk.store.write(&desk.scope).await?;
-    let department = place_of(&tx, department, assignee).await?;
+    let place = place_of(&tx, department, assignee).await?;
     let mut changed = 0;
     let tenant_name = super::write::tenant_name(&tx).await?;
     // Always in the same order, so that two people who assign the same cases do not wait for each other for ever.
@@ -56,20 +56,20 @@ pub async fn assign(
         let state = State::read(&row.state)?;
         let next = rules::after(state, row.acknowledged_at.is_some(), Step::Assign)?;
         let mut open = Open { desk, tx, row, state, now: desk.now(), tenant_name: tenant_name.clone() };
+        // An officer of no department leaves the case in the department where it is.
+        let department = place.department.or(open.row.department_id.map(DepartmentId));
         let columns = vec![
             (Column::DepartmentId, department.map(DepartmentId::uuid).into()),
             (Column::AssigneeId, assignee.map(StaffId::uuid).into()),
         ];
         open.change(next, columns).await?;
         deadline::reassign(&open.tx, REGISTER, id.uuid(), assignee, department, open.now).await?;
-        open.event(
-            EventKind::Assigned,
-            false,
-            "",
-            json!({ "department": department, "assignee": assignee }),
-            &[],
-        )
-        .await?;
+        // The names of that day: people and departments may be called otherwise later.
+        let data = json!({
+            "department": department, "departmentName": place.department_name,
+            "assignee": assignee, "assigneeName": place.assignee_name,
+        });
+        open.event(EventKind::Assigned, false, "", data, &[]).await?;
         tx = open.tx;
         changed += 1;
     }
@@ -77,28 +77,39 @@ pub async fn assign(
     Ok(changed)
 }
 
+/// Where a case goes, with the names of the day.
+#[derive(Default)]
+struct Place {
+    department: Option<DepartmentId>,
+    department_name: Option<String>,
+    assignee_name: Option<String>,
+}
+
 /// The department a case goes to: the one named, else the officer's own. Both must exist here and be active.
 async fn place_of(
     tx: &store::TenantTx,
     department: Option<DepartmentId>,
     assignee: Option<StaffId>,
-) -> Result<Option<DepartmentId>, Fault> {
-    let mut place = department;
-    if let Some(id) = department {
-        let sql = Sql::new("SELECT id FROM department WHERE tenant_id = {tenant} AND id = ? AND active")
-            .bind(id.uuid());
-        if tx.rows(sql).await?.is_empty() {
-            return Err(Fault::field("departmentId", "choose_one"));
-        }
-    }
+) -> Result<Place, Fault> {
+    let mut place = Place { department, ..Place::default() };
     if let Some(id) = assignee {
         let sql = Sql::new(
-            "SELECT department_id FROM staff WHERE tenant_id = {tenant} AND id = ? AND state = 'active'",
+            "SELECT department_id, name FROM staff WHERE tenant_id = {tenant} AND id = ? AND state = 'active'",
         );
         let rows = tx.rows(sql.bind(id.uuid())).await?;
         let row = rows.first().ok_or_else(|| Fault::field("assigneeId", "choose_one"))?;
         let own: Option<uuid::Uuid> = row.try_get("", "department_id").map_err(Fault::internal)?;
-        place = place.or(own.map(DepartmentId));
+        place.department = department.or(own.map(DepartmentId));
+        place.assignee_name = Some(row.try_get("", "name").map_err(Fault::internal)?);
+    }
+    if let Some(id) = place.department {
+        let sql = Sql::new("SELECT name_th FROM department WHERE tenant_id = {tenant} AND id = ? AND active");
+        let rows = tx.rows(sql.bind(id.uuid())).await?;
+        match rows.first() {
+            Some(row) => place.department_name = Some(row.try_get("", "name_th").map_err(Fault::internal)?),
+            None if department.is_some() => return Err(Fault::field("departmentId", "choose_one")),
+            None => place.department = None,
+        }
     }
     Ok(place)
 }
