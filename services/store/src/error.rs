@@ -1,7 +1,7 @@
 //! What can go wrong with the database, in the few kinds that callers treat differently.
 
 use kernel::Fault;
-use sea_orm::{DbErr, SqlErr};
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
 
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -33,18 +33,22 @@ impl From<DbErr> for StoreError {
             DbErr::Type(m) | DbErr::Json(m) => Self::Inconsistent(m.clone()),
             other => {
                 let text = other.to_string();
-                // SQLITE_BUSY, PostgreSQL serialization_failure, deadlock_detected, and a pool that ran dry.
-                if ["database is locked", "40001", "40P01", "pool timed out"]
-                    .iter()
-                    .any(|sign| text.contains(sign))
-                {
-                    Self::Busy
-                } else {
-                    Self::Database(text)
-                }
+                // SQLITE_BUSY and a pool that ran dry; PostgreSQL's reasons are in no text, only in its code.
+                let busy = ["database is locked", "pool timed out"].iter().any(|sign| text.contains(sign));
+                if busy || is_passing(other) { Self::Busy } else { Self::Database(text) }
             }
         }
     }
+}
+
+/// PostgreSQL's serialization_failure, deadlock_detected and lock_not_available.
+fn is_passing(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(cause)) | DbErr::Query(RuntimeErr::SqlxError(cause))) = error
+    else {
+        return false;
+    };
+    let code = cause.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    code.is_some_and(|code| matches!(code.as_ref(), "40001" | "40P01" | "55P03"))
 }
 
 impl From<sqlx::Error> for StoreError {

@@ -69,9 +69,12 @@ impl Store {
     pub async fn claim_jobs(&self, n: u32, now: DateTime<Utc>) -> Result<Vec<ClaimedJob>> {
         let connection = self.claim().await?;
         let lock = skip_locked(connection.get_database_backend());
-        // A lease that ran out means its worker died: the job is ready again.
+        // A lease that ran out means its worker died: the job is ready again, or dead after its last attempt, so that
+        // one which kills its worker does not do so for ever. It gives up its dedup key, as a failed one does: the same
+        // job may have been asked for again meanwhile, and two ready ones may not share a key.
         let expired = Sql::new(
-            "UPDATE job SET state = 'ready', lease_until = NULL WHERE state = 'running' AND lease_until <= ?",
+            "UPDATE job SET state = CASE WHEN attempts >= max_attempts THEN 'dead' ELSE 'ready' END, lease_until = NULL,
+               dedup_key = NULL WHERE state = 'running' AND lease_until <= ?",
         );
         connection.execute_raw(expired.bind(now).for_platform(connection.get_database_backend())?).await?;
         let sql = Sql::new(&format!(

@@ -72,7 +72,9 @@ pub async fn round(parts: &Parts) -> Round {
         Ok(false) => {}
         Err(error) => tracing::error!(%error, "worker.turn"),
     }
-    match parts.store.claim_jobs(JOBS_AT_ONCE, now).await {
+    // Each claim has its own moment: a lease that began before all those reminders were written could be over already,
+    // and another worker would do the same work at the same time.
+    match parts.store.claim_jobs(JOBS_AT_ONCE, parts.clock.now()).await {
         Ok(jobs) => {
             for job in jobs {
                 round.jobs += 1;
@@ -81,10 +83,11 @@ pub async fn round(parts: &Parts) -> Round {
         }
         Err(error) => tracing::error!(%error, "worker.claim"),
     }
-    match message::deliver_due(&parts.store, &parts.transport, MAILS_AT_ONCE, now).await {
+    match message::deliver_due(&parts.store, &parts.transport, MAILS_AT_ONCE, parts.clock.now()).await {
         Ok(done) => round.mails = done.sent + done.failed + done.stopped,
         Err(error) => tracing::error!(%error, "worker.deliver"),
     }
+    let now = parts.clock.now();
     match parts.store.take_turn("tidy", TIDY_EVERY, now).await {
         Ok(true) => tidy(parts, now).await,
         Ok(false) => {}

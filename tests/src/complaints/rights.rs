@@ -109,39 +109,39 @@ db_test!(a_responsible_officer_works_on_own_and_department_cases_only, |h| {
     }
 });
 
-type Reading = for<'a> fn(&'a store::TenantRead, &'a Actor, ComplaintId) -> Done<'a>;
+type Reading = for<'a> fn(&'a store::TenantRead, &'a Desk, ComplaintId) -> Done<'a>;
 
 const READINGS: &[(&str, Action, Reading)] = &[
-    ("queue", Action::ComplaintRead, |read, actor, _| {
+    ("queue", Action::ComplaintRead, |read, desk, _| {
         Box::pin(async move {
             let page = PageArgs { first: 10, after: None };
-            queue::list(read, actor, &queue::Filter::default(), &page, true, day("2026-11-20"))
+            queue::list(read, &desk.actor, &queue::Filter::default(), &page, true, day("2026-11-20"))
                 .await
                 .map(|_| ())
         })
     }),
-    ("counts", Action::ComplaintRead, |read, actor, _| {
-        Box::pin(async move { queue::counts(read, actor, day("2026-11-20")).await.map(|_| ()) })
+    ("counts", Action::ComplaintRead, |read, desk, _| {
+        Box::pin(async move { queue::counts(read, &desk.actor, day("2026-11-20")).await.map(|_| ()) })
     }),
-    ("file", Action::ComplaintRead, |read, actor, id| {
-        Box::pin(async move { queries::file(read, actor, id).await.map(|_| ()) })
+    ("file", Action::ComplaintRead, |read, desk, id| {
+        Box::pin(async move { queries::file(read, &desk.actor, id).await.map(|_| ()) })
     }),
-    ("case file", Action::ComplaintRead, |read, actor, _| {
+    ("case file", Action::ComplaintRead, |read, desk, _| {
         Box::pin(
-            async move { queries::is_case_file(read, actor, kernel::ids::UploadId::new()).await.map(|_| ()) },
+            async move { queries::is_case_file(read, &desk.actor, kernel::ids::UploadId::new()).await.map(|_| ()) },
         )
     }),
-    ("duplicates", Action::ComplaintRead, |read, actor, _| {
+    ("duplicates", Action::ComplaintRead, |read, desk, _| {
         Box::pin(async move {
             let like = duplicates::Like { text: "ไฟดับ".into(), ..duplicates::Like::default() };
-            duplicates::find(read, actor, &like, day("2026-11-20")).await.map(|_| ())
+            duplicates::find(read, &desk.actor, &like, day("2026-11-20")).await.map(|_| ())
         })
     }),
-    ("complainant", Action::ComplainantRead, |read, actor, id| {
-        Box::pin(async move { queries::complainant(read, actor, id).await.map(|_| ()) })
+    ("complainant", Action::ComplainantRead, |_, desk, id| {
+        Box::pin(async move { queries::complainant(desk, id).await.map(|_| ()) })
     }),
-    ("lateness", Action::LatenessRead, |read, actor, _| {
-        Box::pin(async move { queue::lateness(read, actor, day("2026-11-20")).await.map(|_| ()) })
+    ("lateness", Action::LatenessRead, |read, desk, _| {
+        Box::pin(async move { queue::lateness(read, &desk.actor, day("2026-11-20")).await.map(|_| ()) })
     }),
 ];
 
@@ -151,7 +151,7 @@ db_test!(every_reading_by_every_role_follows_the_permission_table, |h| {
     let read = h.store.read(&town.scope).await.unwrap();
     for (name, action, reading) in READINGS {
         for (role, actor) in actors(&town) {
-            let done = reading(&read, &actor, id).await;
+            let done = reading(&read, &h.desk(&town, actor), id).await;
             let allowed = role.is_some_and(|role| allows(role, *action));
             match done {
                 Ok(()) => assert!(allowed, "{name} by {role:?} was shown"),
@@ -160,4 +160,22 @@ db_test!(every_reading_by_every_role_follows_the_permission_table, |h| {
             }
         }
     }
+});
+
+// domain.md c12: who looked at the complainant's card is known afterwards; a look that was refused shows nothing.
+db_test!(every_look_at_a_complainant_is_kept, |h| {
+    let town = h.town("a").await;
+    let id = receive(&h.desk(&town, Actor::Citizen), with_address(&town, "ไฟดับ", false)).await.unwrap().id;
+    let officer = town.actor(Role::ResponsibleOfficer);
+    let card = queries::complainant(&h.desk(&town, officer), id).await.unwrap().unwrap();
+    assert_eq!((card.name.as_str(), card.email.as_str()), ("สมมุติ ผู้แจ้ง", "citizen@example.com"));
+    let refused = queries::complainant(&h.desk(&town, town.actor(Role::Auditor)), id).await;
+    assert!(matches!(refused, Err(Fault::Forbidden)), "{refused:?}");
+    let read = h.store.read(&town.scope).await.unwrap();
+    let page = PageArgs { first: 100, after: None };
+    let trail = tenancy::audit::list(&read, &town.actor(Role::Auditor), Some(id.uuid()), page).await.unwrap();
+    let looks: Vec<_> = trail.rows.iter().filter(|line| line.action == "complainant.read").collect();
+    assert_eq!(looks.len(), 1);
+    assert_eq!(looks[0].actor_name.as_deref(), Some("responsible_officer a"));
+    assert!(!looks[0].detail.to_string().contains("ผู้แจ้ง"));
 });

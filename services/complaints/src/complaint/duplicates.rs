@@ -74,12 +74,13 @@ pub async fn find(
     let sql = Sql::new(
         "SELECT c.id, c.title, c.body, c.place, c.lat, c.lon, c.village_id
          FROM complaint c WHERE c.tenant_id = {tenant} AND c.received_on >= ? AND c.merged_into IS NULL AND c.id IN (
-            SELECT doc_id FROM (SELECT t.doc_id AS doc_id, count(*) AS shared FROM search_token t
-            WHERE t.tenant_id = {tenant} AND t.doc_kind = 'complaint' AND t.token IN (",
+            SELECT doc_id FROM (SELECT coalesce(t.doc_id, t.doc_id) AS doc_id, count(*) AS shared
+            FROM search_token t WHERE t.tenant_id = {tenant} AND t.doc_kind = 'complaint' AND t.token IN (",
     );
     let sql = sql.bind(today - WINDOW).push_list(words.iter().take(24).map(String::as_str));
-    let sql =
-        sql.push(") GROUP BY t.doc_id ORDER BY shared DESC, t.doc_id DESC LIMIT ?) best)").bind(CANDIDATES);
+    // Not the bare column: to group by it without sorting, SQLite would read every token of the tenant by document.
+    let best = ") GROUP BY coalesce(t.doc_id, t.doc_id) ORDER BY shared DESC, 1 DESC LIMIT ?) best)";
+    let sql = sql.push(best).bind(CANDIDATES);
     let rows: Vec<Row> = read.rows_as(sql).await?;
     let mut found: Vec<(ComplaintId, f32, Option<i32>)> = rows
         .iter()

@@ -1,7 +1,7 @@
 //! Reading one case: the office's file, the complainant's card, the citizen's page, the bytes of a photo.
 
 use super::{
-    citizen, rules, table,
+    Desk, citizen, rules, table,
     views::{CaseFile, EventView, FileView, PersonName, TrackedCase},
     write,
 };
@@ -128,6 +128,19 @@ pub async fn complainant(
         address: row.address,
         wants_mail: row.wants_mail,
     }))
+}
+
+/// Shows the complainant to a person, and keeps that in the audit trail (domain.md c12: access log).
+pub async fn show_complainant(desk: &Desk, id: ComplaintId) -> Result<Option<rules::Contact>, Fault> {
+    let found = complainant(&desk.store.read(&desk.scope).await?, &desk.actor, id).await?;
+    if found.is_some() {
+        let tx = desk.store.write(&desk.scope).await?;
+        let (subject, none) = (Some(id.uuid()), serde_json::json!({}));
+        tenancy::audit::record(&tx, &desk.actor, "complainant.read", "complaint", subject, none, desk.now())
+            .await?;
+        tx.commit().await?;
+    }
+    Ok(found)
 }
 
 #[derive(FromQueryResult)]

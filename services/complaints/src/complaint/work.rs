@@ -222,6 +222,7 @@ pub(super) async fn reopen_case(mut open: Open<'_>, state: State, reason: &str) 
     )
     .await?;
     open.row.due_on = dates.due_on;
+    open.row.promised_on = None;
     let id = open.row.id;
     deadline::set(
         &open.tx,
@@ -277,6 +278,7 @@ pub async fn refer(desk: &Desk, id: ComplaintId, agency: &str, text: &str) -> Re
 pub async fn merge(desk: &Desk, id: ComplaintId, into: ComplaintId) -> Result<(), Fault> {
     let (mut open, state) = Open::for_step(desk, id, Step::Merge).await?;
     let target = super::write::row_of(&open.tx, into).await?;
+    let target_state = State::read(&target.state)?;
     if into == id || target.merged_into.is_some() {
         return Err(Fault::Invalid(vec![FieldError::new("intoId", "choose_one")]));
     }
@@ -288,8 +290,9 @@ pub async fn merge(desk: &Desk, id: ComplaintId, into: ComplaintId) -> Result<()
     let number = format!("{}/{}", target.running_no, target.fiscal_year);
     open.notify(EventKind::Merged, &facts, json!({ "into": into, "number": number }), &[]).await?;
     let (from, tx) = (open.number().to_string(), open.tx);
-    let target_state = State::read(&target.state)?;
-    let other = Open { desk, tx, row: target, state: target_state, now, tenant_name: String::new() };
+    let mut other = Open { desk, tx, row: target, state: target_state, now, tenant_name: String::new() };
+    // Held and checked like the first one: two people who merge two cases into each other must not end both.
+    other.change(target_state, Vec::new()).await?;
     other.event(EventKind::Merged, false, "", json!({ "from": id, "number": from }), &[]).await?;
     Ok(other.tx.commit().await?)
 }

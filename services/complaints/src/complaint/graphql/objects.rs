@@ -4,7 +4,7 @@ use crate::{
     case::{Channel, EventKind, Kind, Stage, State},
     category::graphql::CategoryView,
     complaint::{
-        queries,
+        Desk, queries,
         queue::{Counts, Late, Line},
         rules::{self, Contact, Step},
         views::{CaseFile, EventView, FileView},
@@ -421,7 +421,7 @@ impl ComplaintView {
     async fn complainant(&self, ctx: &Context<'_>) -> Result<Option<ComplainantView>> {
         let request = context::of(ctx)?;
         let wrap = |fault| payload::error(fault, request.lang);
-        match queries::complainant(request.read().await.map_err(wrap)?, &request.actor, self.case).await {
+        match queries::show_complainant(&Desk::of(request), self.case).await {
             Ok(found) => Ok(found.map(ComplainantView::from)),
             Err(Fault::Forbidden) => Ok(None),
             Err(fault) => Err(wrap(fault)),
