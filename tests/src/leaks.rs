@@ -159,9 +159,9 @@ db_test!(decidim_7604_lists_of_people_show_the_own_town_only, |h| {
         let foreign_mail = format!("receiving_clerk@{}.example", other.town.scope.slug());
         assert!(tenancy::staff::find_by_email(&read, &foreign_mail).await.unwrap().is_none());
         let desk = h.desk(&own.town, actor.clone());
-        let card = queries::complainant(&desk, own.waiting.id).await.unwrap().unwrap();
+        let card = queries::show_complainant(&desk, own.waiting.id).await.unwrap().unwrap();
         assert_eq!(card.email, format!("citizen@{slug}.example"));
-        assert!(queries::complainant(&desk, other.waiting.id).await.unwrap().is_none());
+        assert!(queries::show_complainant(&desk, other.waiting.id).await.unwrap().is_none());
         let page = PageArgs { first: 100, after: None };
         let filter = queue::Filter { view: queue::View::All, ..queue::Filter::default() };
         let list = queue::list(&read, &actor, &filter, &page, true, h.clock.today()).await.unwrap();

@@ -14,16 +14,21 @@ pub use state::{App, Parts};
 use axum::{
     Router, ServiceExt,
     extract::DefaultBodyLimit,
+    http::StatusCode,
     middleware::{self, from_fn, from_fn_with_state},
     routing::get,
 };
-use std::net::SocketAddr;
+use std::{net::SocketAddr, time::Duration};
 use tokio::net::TcpListener;
 use tower::Layer;
+use tower_http::timeout::TimeoutLayer;
 
 /// Every route of the service.
 fn routes(app: &App) -> Router {
-    let body = usize::try_from(app.config.limits.upload_bytes).unwrap_or(usize::MAX);
+    // One file and the form around it.
+    let body =
+        usize::try_from(app.config.limits.upload_bytes).unwrap_or(usize::MAX).saturating_add(64 * 1024);
+    let patience = Duration::from_secs(app.config.limits.request_seconds);
     Router::new()
         .merge(portal::routes())
         .merge(staff::routes())
@@ -34,6 +39,8 @@ fn routes(app: &App) -> Router {
         .route("/metrics", get(http::health::metrics))
         .fallback(portal::not_found)
         .layer(DefaultBodyLimit::max(body))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, patience))
+        .layer(from_fn_with_state(app.clone(), http::limit::requests))
         .layer(tower_http::catch_panic::CatchPanicLayer::custom(http::panicked))
         .layer(from_fn_with_state(app.clone(), portal::failures::dress))
         .layer(from_fn_with_state(app.clone(), http::headers::secure))

@@ -127,9 +127,9 @@ const READINGS: &[(&str, Action, Reading)] = &[
         Box::pin(async move { queries::file(read, &desk.actor, id).await.map(|_| ()) })
     }),
     ("case file", Action::ComplaintRead, |read, desk, _| {
-        Box::pin(
-            async move { queries::is_case_file(read, &desk.actor, kernel::ids::UploadId::new()).await.map(|_| ()) },
-        )
+        Box::pin(async move {
+            queries::is_case_file(read, &desk.actor, kernel::ids::UploadId::new()).await.map(|_| ())
+        })
     }),
     ("duplicates", Action::ComplaintRead, |read, desk, _| {
         Box::pin(async move {
@@ -138,7 +138,7 @@ const READINGS: &[(&str, Action, Reading)] = &[
         })
     }),
     ("complainant", Action::ComplainantRead, |_, desk, id| {
-        Box::pin(async move { queries::complainant(desk, id).await.map(|_| ()) })
+        Box::pin(async move { queries::show_complainant(desk, id).await.map(|_| ()) })
     }),
     ("lateness", Action::LatenessRead, |read, desk, _| {
         Box::pin(async move { queue::lateness(read, &desk.actor, day("2026-11-20")).await.map(|_| ()) })
@@ -167,9 +167,9 @@ db_test!(every_look_at_a_complainant_is_kept, |h| {
     let town = h.town("a").await;
     let id = receive(&h.desk(&town, Actor::Citizen), with_address(&town, "ไฟดับ", false)).await.unwrap().id;
     let officer = town.actor(Role::ResponsibleOfficer);
-    let card = queries::complainant(&h.desk(&town, officer), id).await.unwrap().unwrap();
+    let card = queries::show_complainant(&h.desk(&town, officer), id).await.unwrap().unwrap();
     assert_eq!((card.name.as_str(), card.email.as_str()), ("สมมุติ ผู้แจ้ง", "citizen@example.com"));
-    let refused = queries::complainant(&h.desk(&town, town.actor(Role::Auditor)), id).await;
+    let refused = queries::show_complainant(&h.desk(&town, town.actor(Role::Auditor)), id).await;
     assert!(matches!(refused, Err(Fault::Forbidden)), "{refused:?}");
     let read = h.store.read(&town.scope).await.unwrap();
     let page = PageArgs { first: 100, after: None };

@@ -308,3 +308,27 @@ db_test!(two_bulk_assignments_of_the_same_cases_do_not_lock_each_other_out, |h| 
         }
     }
 });
+
+// Two people who merge two cases into each other must not end both: one of them has to go on.
+db_test!(two_cases_merged_into_each_other_at_once_leave_one_that_goes_on, |h| {
+    let town = h.town("a").await;
+    for round in 0..8 {
+        let (one, two) = (h.file(&town, "ไฟดับ").await.id, h.file(&town, "ไฟดับเช่นกัน").await.id);
+        let (desk, other) = (office(&h, &town), office(&h, &town));
+        let tasks = [
+            tokio::spawn(async move { work::merge(&desk, one, two).await }),
+            tokio::spawn(async move { work::merge(&other, two, one).await }),
+        ];
+        let done: Vec<_> = futures::future::join_all(tasks).await.into_iter().map(Result::unwrap).collect();
+        assert_eq!(done.iter().filter(|result| result.is_ok()).count(), 1, "round {round}: {done:?}");
+        // A deadlock that the database ends is a reason to try again, not a broken part.
+        let refused = done.into_iter().find(Result::is_err).unwrap();
+        let expected = matches!(
+            refused,
+            Err(Fault::Conflict(_) | Fault::Invalid(_) | Fault::Busy | Fault::Refused("complaint_not_open"))
+        );
+        assert!(expected, "round {round}: {refused:?}");
+        let open = [case(&h, &town, one).await, case(&h, &town, two).await];
+        assert_eq!(open.iter().filter(|file| file.state.is_open()).count(), 1);
+    }
+});

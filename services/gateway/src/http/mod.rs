@@ -5,6 +5,7 @@ pub mod headers;
 pub mod health;
 pub mod host;
 pub mod language;
+pub mod limit;
 pub mod observe;
 pub mod reply;
 

@@ -123,11 +123,9 @@ fn mail(config: &Config, found: &mut Findings) {
 fn limits(config: &Config, found: &mut Findings) {
     let limits = &config.limits;
     for (key, value) in [
-        ("limits.body_bytes", limits.body_bytes),
         ("limits.upload_bytes", limits.upload_bytes),
         ("limits.request_seconds", limits.request_seconds),
         ("limits.requests_per_minute", limits.requests_per_minute.into()),
-        ("limits.sign_ins_per_quarter_hour", limits.sign_ins_per_quarter_hour.into()),
         ("limits.submissions_per_hour", limits.submissions_per_hour.into()),
         ("limits.trackings_per_quarter_hour", limits.trackings_per_quarter_hour.into()),
         ("limits.graphql_depth", limits.graphql_depth.into()),

@@ -198,16 +198,12 @@ impl Default for Secrets {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
-    /// Bytes of a request body that is not an upload.
-    pub body_bytes: u64,
     /// Bytes of one uploaded file.
     pub upload_bytes: u64,
     /// Seconds until a request is given up.
     pub request_seconds: u64,
     /// Requests a minute from one address. Generous: a whole office stands behind one address.
     pub requests_per_minute: u32,
-    /// Failed or tried sign-ins in 15 minutes, for one account and for one address.
-    pub sign_ins_per_quarter_hour: u32,
     /// Complaints, comments and answers an hour from one address. Generous: mobile operators put thousands of phones
     /// behind one address, and a flood brings them all on one day.
     pub submissions_per_hour: u32,
@@ -223,11 +219,9 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Self {
-            body_bytes: 1024 * 1024,
             upload_bytes: 10 * 1024 * 1024,
             request_seconds: 30,
             requests_per_minute: 1_200,
-            sign_ins_per_quarter_hour: 10,
             submissions_per_hour: 300,
             trackings_per_quarter_hour: 30,
             graphql_depth: 12,
