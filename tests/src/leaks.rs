@@ -64,7 +64,11 @@ db_test!(decidim_1538_no_mail_reaches_the_people_of_another_town, |h| {
     only_of(&in_a, "a");
     only_of(&in_b, "b");
     for mail in &in_a {
-        assert!(!mail.body_text.contains("ส่วนตำบลb") && !mail.body_text.contains("/t/b/"), "{}", mail.body_text);
+        assert!(
+            !mail.body_text.contains("ส่วนตำบลb") && !mail.body_text.contains("/t/b/"),
+            "{}",
+            mail.body_text
+        );
     }
 });
 
@@ -73,7 +77,8 @@ db_test!(decidim_12502_reminders_go_to_the_staff_of_their_own_town, |h| {
     h.clock.set(at("2026-11-23 09:00"));
     let report = reminders::reminder::run(&h.store, &a.town.scope, h.now()).await.unwrap();
     assert!(report.digests > 0, "{report:?}");
-    let digests = |mails: Vec<Mail>| mails.into_iter().filter(|m| m.kind == "reminder.digest").collect::<Vec<_>>();
+    let digests =
+        |mails: Vec<Mail>| mails.into_iter().filter(|m| m.kind == "reminder.digest").collect::<Vec<_>>();
     let in_a = digests(mails(&h, &a.town).await);
     assert_eq!(in_a.len(), usize::try_from(report.digests).unwrap());
     only_of(&in_a, "a");
@@ -94,7 +99,9 @@ db_test!(decidim_8807_administrators_hear_of_their_own_town_only, |h| {
         let admin = own.town.actor(Role::TenantAdmin);
         let outbox = reminders::message::list(&read, &admin, filter, &page()).await.unwrap();
         let foreign = format!("@{}.example", other.town.scope.slug());
-        assert!(!outbox.rows.is_empty() && outbox.rows.iter().all(|line| !line.to_address.ends_with(&foreign)));
+        assert!(
+            !outbox.rows.is_empty() && outbox.rows.iter().all(|line| !line.to_address.ends_with(&foreign))
+        );
         let trail = tenancy::audit::list(&read, &admin, None, page()).await.unwrap();
         let foreigner = format!(" {}", other.town.scope.slug());
         assert!(!trail.rows.is_empty());
@@ -173,7 +180,13 @@ db_test!(decidim_7604_lists_of_people_show_the_own_town_only, |h| {
             queue::Filter { categories: vec![other.town.lights], ..filter.clone() },
             queue::Filter { village: Some(other.town.village), ..filter },
         ] {
-            assert!(queue::list(&read, &actor, &filter, &page, true, h.clock.today()).await.unwrap().rows.is_empty());
+            assert!(
+                queue::list(&read, &actor, &filter, &page, true, h.clock.today())
+                    .await
+                    .unwrap()
+                    .rows
+                    .is_empty()
+            );
         }
     }
 });
@@ -208,7 +221,9 @@ db_test!(a_case_of_another_town_does_not_exist_for_any_command_or_reading, |h| {
     assert!(queries::file(&read, &actor, theirs).await.unwrap().is_none());
     assert!(queries::trace(&read, theirs).await.unwrap().is_none());
     assert!(queue::by_ids(&read, &[theirs]).await.unwrap().is_empty());
-    let like = duplicates::Like { text: "ไฟดับหน้าวัด".into(), ..duplicates::Like::default() };
+    let like = duplicates::Like {
+        text: "ไฟดับหน้าวัด".into(), ..duplicates::Like::default()
+    };
     let alike = duplicates::find(&read, &actor, &like, h.clock.today()).await.unwrap();
     assert_eq!(alike.iter().map(|c| c.line.id).collect::<Vec<_>>(), [a.waiting.id]);
 });

@@ -22,7 +22,14 @@ use kernel::{
 use std::collections::BTreeSet;
 
 const VIEWS: [View; 8] = [
-    View::Open, View::Mine, View::MyDepartment, View::Unassigned, View::Overdue, View::DueSoon, View::Closed, View::All,
+    View::Open,
+    View::Mine,
+    View::MyDepartment,
+    View::Unassigned,
+    View::Overdue,
+    View::DueSoon,
+    View::Closed,
+    View::All,
 ];
 
 async fn page(h: &Harness, town: &Town, actor: &Actor, filter: &Filter, args: &PageArgs) -> Page<Line> {
@@ -43,7 +50,12 @@ fn ids(lines: &[Line]) -> Vec<ComplaintId> {
     lines.iter().map(|line| line.id).collect()
 }
 
-async fn registered(h: &Harness, town: &Town, received: &str, change: impl FnOnce(&mut NewComplaint)) -> Receipt {
+async fn registered(
+    h: &Harness,
+    town: &Town,
+    received: &str,
+    change: impl FnOnce(&mut NewComplaint),
+) -> Receipt {
     let mut new = town.matter(&format!("เรื่องวันที่ {received}"));
     new.channel = Channel::Phone;
     new.matter.received_at = Some(at(received));
@@ -62,7 +74,8 @@ async fn mixed(h: &Harness, town: &Town) -> Vec<ComplaintId> {
             new.category = Some(if n % 2 == 0 { town.lights } else { town.roads });
             new.village = (n % 3 == 0).then_some(town.village);
             new.department = Some(if n % 4 == 0 { town.clerks } else { town.works });
-            new.assignee = (n % 3 != 1).then_some(if n % 2 == 0 { officer } else { town.staff(Role::DepartmentHead) });
+            new.assignee =
+                (n % 3 != 1).then_some(if n % 2 == 0 { officer } else { town.staff(Role::DepartmentHead) });
             new.channel = if n % 5 == 0 { Channel::Letter } else { Channel::Phone };
             new.matter.kind = if n % 6 == 0 { Kind::Suggestion } else { Kind::Grievance };
         })
@@ -147,7 +160,10 @@ db_test!(an_explained_delay_is_queued_by_its_promised_day, |h| {
     work::explain_delay(&h.desk(&town, actor.clone()), late.id, day("2026-11-23"), "รอของ").await.unwrap();
     assert!(lines(&h, &town, &actor, &of_view(View::Overdue)).await.is_empty());
     let soon = lines(&h, &town, &actor, &of_view(View::DueSoon)).await;
-    assert_eq!((soon[0].id, soon[0].queue_on, soon[0].due_on), (late.id, day("2026-11-23"), day("2026-11-16")));
+    assert_eq!(
+        (soon[0].id, soon[0].queue_on, soon[0].due_on),
+        (late.id, day("2026-11-23"), day("2026-11-16"))
+    );
     h.clock.set(at("2026-11-24 00:01"));
     assert_eq!(lines(&h, &town, &actor, &of_view(View::Overdue)).await.len(), 1);
 });
@@ -167,8 +183,16 @@ db_test!(every_filter_narrows_the_list_to_what_it_names, |h| {
             Filter { states: vec![State::Received, State::Closed], ..base() },
             Box::new(|l| matches!(l.state, State::Received | State::Closed)),
         ),
-        ("channels", Filter { channels: vec![Channel::Letter], ..base() }, Box::new(|l| l.channel == Channel::Letter)),
-        ("kinds", Filter { kinds: vec![Kind::Suggestion], ..base() }, Box::new(|l| l.kind == Kind::Suggestion)),
+        (
+            "channels",
+            Filter { channels: vec![Channel::Letter], ..base() },
+            Box::new(|l| l.channel == Channel::Letter),
+        ),
+        (
+            "kinds",
+            Filter { kinds: vec![Kind::Suggestion], ..base() },
+            Box::new(|l| l.kind == Kind::Suggestion),
+        ),
         (
             "categories",
             Filter { categories: vec![town.roads], ..base() },
@@ -184,7 +208,11 @@ db_test!(every_filter_narrows_the_list_to_what_it_names, |h| {
             Filter { assignee: Some(officer), ..base() },
             Box::new(|l| l.assignee.as_ref().is_some_and(|(id, _)| *id == officer)),
         ),
-        ("village", Filter { village: Some(town.village), ..base() }, Box::new(|l| l.village_label.is_some())),
+        (
+            "village",
+            Filter { village: Some(town.village), ..base() },
+            Box::new(|l| l.village_label.is_some()),
+        ),
         (
             "received",
             Filter { received_from: Some(from), received_to: Some(to), ..base() },
@@ -201,10 +229,14 @@ db_test!(every_filter_narrows_the_list_to_what_it_names, |h| {
         ),
     ];
     for (name, filter, keep) in tried {
-        let shown: BTreeSet<ComplaintId> = ids(&lines(&h, &town, &actor, &filter).await).into_iter().collect();
+        let shown: BTreeSet<ComplaintId> =
+            ids(&lines(&h, &town, &actor, &filter).await).into_iter().collect();
         let expected: BTreeSet<ComplaintId> = all.iter().filter(|l| keep(l)).map(|l| l.id).collect();
         assert_eq!(shown, expected, "{name}");
-        assert!(!expected.is_empty() && expected.len() < all.len(), "{name} is tried with some in and some out");
+        assert!(
+            !expected.is_empty() && expected.len() < all.len(),
+            "{name} is tried with some in and some out"
+        );
     }
 });
 
@@ -254,7 +286,10 @@ db_test!(a_page_is_one_statement_and_the_queue_with_its_counts_at_most_three, |h
         let args = PageArgs { first: 50, after: None };
         let page = queue::list(&read, &actor, &of_view(view), &args, true, h.clock.today()).await.unwrap();
         assert_eq!(read.statements() - before, 1, "{view:?}");
-        assert!(page.rows.iter().all(|line| line.last_event.is_some()), "{view:?}: each line says what happened last");
+        assert!(
+            page.rows.iter().all(|line| line.last_event.is_some()),
+            "{view:?}: each line says what happened last"
+        );
         queue::counts(&read, &actor, h.clock.today()).await.unwrap();
         assert!(read.statements() - before <= 3, "{view:?}");
     }
@@ -268,9 +303,12 @@ db_test!(a_page_holds_at_most_100_and_a_broken_cursor_is_refused, |h| {
     let actor = clerk(&town);
     let many = page(&h, &town, &actor, &Filter::default(), &PageArgs { first: 10_000, after: None }).await;
     assert_eq!((many.rows.len(), many.has_next), (100, true));
-    let rest = page(&h, &town, &actor, &Filter::default(), &PageArgs { first: 0, after: many.end_cursor }).await;
+    let rest =
+        page(&h, &town, &actor, &Filter::default(), &PageArgs { first: 0, after: many.end_cursor }).await;
     assert_eq!((rest.rows.len(), rest.has_next), (1, true), "no page is empty by request");
-    let closed = kernel::page::encode_cursor(&serde_json::json!({ "day": null, "at": h.now(), "id": uuid::Uuid::nil() }));
+    let closed = kernel::page::encode_cursor(
+        &serde_json::json!({ "day": null, "at": h.now(), "id": uuid::Uuid::nil() }),
+    );
     let read = h.store.read(&town.scope).await.unwrap();
     for cursor in ["", "x", "7b7d", &closed, &"0".repeat(2_000)] {
         let args = PageArgs { first: 10, after: Some(cursor.to_owned()) };

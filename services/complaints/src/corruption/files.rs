@@ -51,7 +51,7 @@ fn key(scope: &TenantScope, id: Uuid) -> FileKey {
 /// Where the console fetches a file.
 #[must_use]
 pub fn url(id: UploadId) -> String {
-    format!("/staff/api/corruption-files/{id}")
+    format!("/staff/api/sealed/{id}")
 }
 
 /// Seals files and stores them. Done before the transaction: storage is slow, and a writer keeps others waiting.

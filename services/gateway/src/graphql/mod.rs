@@ -59,6 +59,8 @@ pub struct Engine {
 
 /// The console sends a few dozen different documents; more than this is somebody playing.
 const MOST_PARSED: usize = 500;
+/// Larger documents are parsed each time rather than kept.
+const LARGEST_PARSED: usize = 16 * 1024;
 
 impl Engine {
     #[must_use]
@@ -85,6 +87,9 @@ impl Engine {
         let aliases = limits::aliases(&document);
         if aliases > self.aliases {
             return Err(format!("{aliases} aliases; at most {} are allowed", self.aliases));
+        }
+        if text.len() > LARGEST_PARSED {
+            return Ok(document);
         }
         let mut parsed = self.parsed.lock().unwrap_or_else(PoisonError::into_inner);
         if parsed.len() >= MOST_PARSED {

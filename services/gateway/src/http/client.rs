@@ -28,7 +28,10 @@ impl FromRequestParts<App> for Client {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         let peer = peer.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |info| info.0.ip());
-        let forwarded = parts.headers.get("x-forwarded-for").and_then(|value| value.to_str().ok());
-        Ok(Self(app.proxies.client_ip(peer, forwarded)))
+        // All of its lines: a proxy may add its own line after one the client sent.
+        let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+        let forwarded = lines.collect::<Vec<_>>().join(",");
+        let forwarded = (!forwarded.is_empty()).then_some(forwarded);
+        Ok(Self(app.proxies.client_ip(peer, forwarded.as_deref())))
     }
 }

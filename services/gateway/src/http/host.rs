@@ -94,7 +94,9 @@ pub async fn resolve(State(app): State<App>, mut request: Request, next: Next) -
     {
         return next.run(request).await;
     }
-    let Some(scope) = app.hosts.tenant(&app, &host).await else {
+    // No name is longer (RFC 1035), and a stranger's host must not fill the memory.
+    let known = if host.len() <= 253 { app.hosts.tenant(&app, &host).await } else { None };
+    let Some(scope) = known else {
         return portal::failures::unknown_host(&app, request.uri(), request.headers()).into_response();
     };
     if !shared(request.uri().path()) {

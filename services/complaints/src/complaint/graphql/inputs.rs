@@ -10,7 +10,7 @@ use crate::{
 };
 use async_graphql::{ID, InputObject};
 use chrono::{DateTime, Utc};
-use kernel::{Fault, ids::BadId};
+use kernel::{Fault, FieldError, ids::BadId};
 use std::str::FromStr;
 use tenancy::holiday::graphql::Date;
 
@@ -22,6 +22,9 @@ pub fn id<T: FromStr<Err = BadId>>(id: &ID) -> Result<T, Fault> {
 pub fn some_id<T: FromStr<Err = BadId>>(value: Option<&ID>) -> Result<Option<T>, Fault> {
     value.map(id).transpose()
 }
+
+/// Choices of one kind in a filter; an office has a few dozen categories.
+const MOST_CHOICES: usize = 100;
 
 #[derive(InputObject, Default)]
 pub struct ComplaintFilter {
@@ -40,6 +43,17 @@ pub struct ComplaintFilter {
 
 impl ComplaintFilter {
     pub fn read(self) -> Result<Filter, Fault> {
+        let lists = [
+            self.states.as_ref().map(Vec::len),
+            self.category_ids.as_ref().map(Vec::len),
+            self.channels.as_ref().map(Vec::len),
+            self.kinds.as_ref().map(Vec::len),
+        ];
+        if lists.into_iter().flatten().any(|length| length > MOST_CHOICES) {
+            return Err(Fault::Invalid(vec![
+                FieldError::new("filter", "too_many").with("max", MOST_CHOICES),
+            ]));
+        }
         Ok(Filter {
             view: self.view.unwrap_or_default(),
             text: self.text.unwrap_or_default().chars().take(200).collect(),

@@ -3,6 +3,7 @@ import { useDates } from '../../core/calendar';
 import { useGql } from '../../core/data';
 import { type MessageKey, useT } from '../../core/i18n';
 import { AuditTrailDocument, type AuditTrailQuery } from '../../gql/graphql';
+import { actionWord, auditDetail, subjectWord } from '../../ui/audit';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
@@ -13,7 +14,7 @@ type Line = AuditTrailQuery['auditTrail']['nodes'][number];
 /** Every write, and every reading of what is confidential. */
 export function Audit() {
   const t = useT();
-  const { dateTime } = useDates();
+  const { date, dateTime } = useDates();
   const search = useSearch({ from: '/inside/admin/audit' });
   const { data, error, refetch, isPlaceholderData } = useGql(
     AuditTrailDocument,
@@ -27,8 +28,7 @@ export function Audit() {
     {
       key: 'at',
       header: t('audit.at'),
-      width: 180,
-      phone: 'head',
+      width: 170,
       cell: (line) => <time dateTime={line.at}>{dateTime(line.at)}</time>,
     },
     {
@@ -40,19 +40,23 @@ export function Audit() {
     {
       key: 'action',
       header: t('audit.action'),
-      width: 230,
-      cell: (line) => <code className="audit-action">{line.action}</code>,
+      width: 240,
+      phone: 'head',
+      cell: (line) => actionWord(t, line.action),
     },
     {
       key: 'subject',
       header: t('audit.subject'),
       width: 220,
-      cell: (line) => line.subjectLabel || line.subjectKind,
+      cell: (line) => line.subjectLabel || subjectWord(t, line.subjectKind),
     },
     {
       key: 'detail',
       header: t('audit.detail'),
-      cell: (line) => <span className="audit-detail">{plain(line.detail)}</span>,
+      cell: (line) => {
+        const text = auditDetail(t, date, line);
+        return text && <span className="audit-detail">{text}</span>;
+      },
     },
   ];
   return (
@@ -69,7 +73,7 @@ export function Audit() {
             caption={t('nav.audit')}
             rows={rows}
             rowKey={(line) => line.id}
-            rowName={(line) => line.action}
+            rowName={(line) => actionWord(t, line.action)}
             columns={columns}
             stale={isPlaceholderData}
             density="loose"
@@ -87,14 +91,4 @@ export function Audit() {
       )}
     </Page>
   );
-}
-
-/** "state: assigned · department: …" rather than braces and quotes. */
-function plain(detail: unknown): string {
-  if (detail === null || typeof detail !== 'object')
-    return detail === null || detail === undefined ? '' : String(detail);
-  return Object.entries(detail as Record<string, unknown>)
-    .filter(([, value]) => value !== null && value !== '')
-    .map(([name, value]) => `${name}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
-    .join(' · ');
 }

@@ -2,6 +2,7 @@ import { useDates } from '../../core/calendar';
 import { useGql } from '../../core/data';
 import { useT } from '../../core/i18n';
 import { CorruptionAuditDocument } from '../../gql/graphql';
+import { actionWord } from '../../ui/audit';
 import { DataTable } from '../../ui/DataTable';
 import { Page } from '../../ui/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States';
@@ -13,6 +14,7 @@ export function CorruptionAudit() {
   const t = useT();
   const { dateTime } = useDates();
   const { data, error, refetch } = useGql(CorruptionAuditDocument, {});
+  const deed = (action: string) => actionWord(t, `corruption.${action}`);
   return (
     <Page title={t('corruption.title')}>
       <ConfidentialNotice />
@@ -25,20 +27,20 @@ export function CorruptionAudit() {
           caption={t('corruption.audit')}
           rows={data.corruptionAudit}
           rowKey={(line) => line.id}
-          rowName={(line) => line.action}
+          rowName={(line) => deed(line.action)}
           columns={[
             {
               key: 'at',
               header: t('audit.at'),
               width: 200,
-              phone: 'head',
               cell: (line) => <time dateTime={line.at}>{dateTime(line.at)}</time>,
             },
             { key: 'actor', header: t('audit.actor'), cell: (line) => line.actorName ?? t('actor.citizen') },
             {
               key: 'action',
               header: t('audit.action'),
-              cell: (line) => <code className="audit-action">{line.action}</code>,
+              phone: 'head',
+              cell: (line) => deed(line.action),
             },
             { key: 'number', header: t('column.number'), width: 140, cell: (line) => line.number ?? '–' },
           ]}
