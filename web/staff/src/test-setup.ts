@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What Mantine asks of a browser and happy-dom does not have.
@@ -17,5 +17,8 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+
+// A route's code is loaded when it is first opened; on a busy machine that takes longer than the library's one second.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);

@@ -5,6 +5,10 @@ import { ApiError } from './errors';
 import { message } from './i18n';
 import { signInAgain } from './reauth';
 
+/** What a photo of a notice shows, in the order it is offered. */
+export const PHOTO_STAGES = ['ATTACHMENT', 'BEFORE', 'AFTER'] as const;
+export type PhotoStage = (typeof PHOTO_STAGES)[number];
+
 export interface Uploaded {
   id: string;
   name: string;
@@ -13,6 +17,9 @@ export interface Uploaded {
   width?: number;
   height?: number;
   thumbUrl?: string;
+  /** Said about it by whoever sends it. */
+  alt?: string;
+  stage?: PhotoStage;
 }
 
 export const MAX_UPLOAD_BYTES = 20_000_000;

@@ -5,6 +5,7 @@ import { ApiError } from '../core/errors';
 import { useT } from '../core/i18n';
 import { type Uploaded, uploadFile } from '../core/upload';
 import { Icon } from './icons';
+import { PhotoDetails } from './PhotoDetails';
 
 interface Pending {
   key: number;
@@ -21,6 +22,8 @@ interface Props {
   onBusy?: (busy: boolean) => void;
   limit?: number;
   photosOnly?: boolean;
+  /** Asks for a description of each photo; `staged` also whether it shows before or after. */
+  details?: 'described' | 'staged';
 }
 
 /** Sends each file as soon as it is chosen and keeps what the server answered. A failed file stays in the list with a retry. */
@@ -32,6 +35,7 @@ export function FileUpload({
   onBusy,
   limit = 5,
   photosOnly = false,
+  details,
 }: Props) {
   const t = useT();
   const id = useId();
@@ -130,6 +134,15 @@ export function FileUpload({
             >
               {t('action.remove')}
             </Button>
+            {details && (
+              <PhotoDetails
+                of={item}
+                staged={details === 'staged'}
+                onChange={(part) =>
+                  onChange(value.map((other) => (other.id === item.id ? { ...other, ...part } : other)))
+                }
+              />
+            )}
           </li>
         ))}
         {pending.map((item) => (

@@ -4,7 +4,9 @@ import { useT } from '../core/i18n';
 
 interface PageProps {
   title: string;
-  /** Beside the title: a register number, a state. */
+  /** Above the title: a register number, a state. */
+  above?: ReactNode;
+  /** Beside a short title. */
   aside?: ReactNode;
   actions?: ReactNode;
   back?: ReactNode;
@@ -13,7 +15,7 @@ interface PageProps {
 }
 
 /** A page names itself in the tab's title, which is what a screen reader reads first after a move. */
-export function Page({ title, aside, actions, back, children, width = 'full' }: PageProps) {
+export function Page({ title, above, aside, actions, back, children, width = 'full' }: PageProps) {
   const t = useT();
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
@@ -22,6 +24,7 @@ export function Page({ title, aside, actions, back, children, width = 'full' }: 
     <div className={`page page-${width}`}>
       {back && <div className="page-back">{back}</div>}
       <div className="page-head">
+        {above && <div className="page-above">{above}</div>}
         <Title order={1} className="page-title">
           {title}
         </Title>

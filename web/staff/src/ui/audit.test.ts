@@ -23,7 +23,9 @@ const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map
 function written() {
   const sources = rooms(services);
   const calls = sources.flatMap((text) => found(text, /\baudit::record\(([^;]*);/g));
-  const chosen = sources.flatMap((text) => found(text, /let action = (if [\s\S]*?);\n\s*(?:let detail|tenancy)/g));
+  const chosen = sources.flatMap((text) =>
+    found(text, /let action = (if [\s\S]*?);\n\s*(?:let detail|tenancy)/g),
+  );
   return {
     actions: [...calls, ...chosen].flatMap((text) => found(text, /"([a-z_]+\.[a-z_]+)"/g)),
     subjects: calls.flatMap((text) => found(text, /"([a-z_]+)",/g)),
@@ -33,7 +35,9 @@ function written() {
 describe('the audit trail', () => {
   it('has words for everything the server writes into it', () => {
     const events = found(
-      readFileSync(join(services, 'complaints/src/case/mod.rs'), 'utf8').split('EventKind {')[1]?.split('}')[0] ?? '',
+      readFileSync(join(services, 'complaints/src/case/mod.rs'), 'utf8')
+        .split('EventKind {')[1]
+        ?.split('}')[0] ?? '',
       /"([a-z_]+)"/g,
     );
     const deeds = found(
@@ -59,7 +63,11 @@ describe('the audit trail', () => {
 
   it('tells the detail in words and leaves out ids and what the line already says', () => {
     expect(
-      auditDetail(t, date, { subjectKind: 'complaint', subjectLabel: '7/2570', detail: { number: '7/2570' } }),
+      auditDetail(t, date, {
+        subjectKind: 'complaint',
+        subjectLabel: '7/2570',
+        detail: { number: '7/2570' },
+      }),
     ).toBe('');
     expect(
       auditDetail(t, date, {
@@ -70,16 +78,16 @@ describe('the audit trail', () => {
           addressChanged: false,
         },
       }),
-    ).toBe(
-      'ก่อนแก้ไข: เจ้าหน้าที่รับเรื่อง, ใช้งาน · หลังแก้ไข: เจ้าหน้าที่รับเรื่อง, ผู้ตรวจสอบ, ใช้งาน · เปลี่ยนที่อยู่อีเมล: ไม่ใช่',
-    );
-    expect(auditDetail(t, date, { subjectKind: 'settings', detail: { changed: ['reopen_days', 'newer'] } })).toBe(
-      'ส่วนที่แก้ไข: เปิดเรื่องอีกครั้งได้ภายใน (วัน), newer',
-    );
+    ).toBe('ก่อนแก้ไข: เจ้าหน้าที่รับเรื่อง, ใช้งาน · หลังแก้ไข: เจ้าหน้าที่รับเรื่อง, ผู้ตรวจสอบ, ใช้งาน · เปลี่ยนที่อยู่อีเมล: ไม่ใช่');
+    expect(
+      auditDetail(t, date, { subjectKind: 'settings', detail: { changed: ['reopen_days', 'newer'] } }),
+    ).toBe('ส่วนที่แก้ไข: เปิดเรื่องอีกครั้งได้ภายใน (วัน), newer');
     expect(
       auditDetail(t, date, { subjectKind: 'holiday', detail: { day: '2026-12-05', officeClosed: true } }),
     ).toBe('วันที่: [2026-12-05] · หยุดราชการ: ใช่');
-    expect(auditDetail(t, date, { subjectKind: 'department', detail: { kind: 'finance' } })).toBe('ชนิด: กองคลัง');
+    expect(auditDetail(t, date, { subjectKind: 'department', detail: { kind: 'finance' } })).toBe(
+      'ชนิด: กองคลัง',
+    );
     expect(auditDetail(t, date, { subjectKind: 'message', detail: { kind: 'notice' } })).toBe(
       'ชนิด: จดหมายถึงผู้ร้อง',
     );

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { parseClockTime } from '@suanruam/core/dates';
 import { useState } from 'react';
 import { useCommand, useGql } from '../../core/data';
@@ -100,12 +100,15 @@ function SettingsForm({ of }: { of: SettingsQuery['settings'] }) {
             onChange={(event) => setReopen(event.currentTarget.value)}
             error={wrong.reopenDays ?? trouble.reopen}
           />
-          <TextInput
+          {/* One line of the portal's foot, but longer than a phone is wide. */}
+          <Textarea
+            autosize
+            minRows={1}
             label={t('settings.hours')}
             description={t('settings.hoursHint')}
             value={hours}
             maxLength={200}
-            onChange={(event) => setHours(event.currentTarget.value)}
+            onChange={(event) => setHours(event.currentTarget.value.replace(/\n/g, ' '))}
             error={wrong.serviceHours}
           />
         </div>

@@ -58,16 +58,20 @@ function Body({ of }: { of: Detail }) {
     <>
       <Actions of={of} />
       <div className="case-columns">
-        <div>
+        <div className="case-column">
           <Section title={t('case.matter')}>
             <p className="prewrap case-body">{of.text}</p>
           </Section>
-          <Section title={t('case.timeline')}>
-            <Timeline events={of.events} />
-          </Section>
+          <div className="case-story">
+            <Section title={t('case.timeline')}>
+              <Timeline events={of.events} />
+            </Section>
+          </div>
         </div>
-        <div>
-          <DueBox of={of} />
+        <div className="case-column">
+          <div className="case-due">
+            <DueBox of={of} />
+          </div>
           <Section title={t('case.facts')}>
             <Facts
               items={[

@@ -69,7 +69,7 @@ function CorruptionList() {
     {
       key: 'due',
       header: t('column.due'),
-      width: 190,
+      width: 220,
       cell: (row) => <DueText dueOn={row.queueOn} finished={!row.open} />,
     },
   ];

@@ -105,6 +105,7 @@ export function NoticeDialog({
             <FileUpload
               label={t('notice.before')}
               photosOnly
+              details="described"
               value={draft.before}
               onChange={(before) => change({ before })}
               onBusy={setUploading}
@@ -114,6 +115,7 @@ export function NoticeDialog({
             <FileUpload
               label={upload === 'progress' ? t('notice.photos') : t('notice.after')}
               photosOnly
+              details={upload === 'progress' ? 'staged' : 'described'}
               value={draft.after}
               onChange={(after) => change({ after })}
               onBusy={setUploading}

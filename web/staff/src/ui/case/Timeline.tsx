@@ -44,8 +44,8 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
             )}
           </p>
           <p className="event-meta">
-            <time dateTime={event.at}>{dateTime(event.at)}</time> ·{' '}
-            {event.actorName || t(`actor.${event.actorKind}` as MessageKey)}
+            <time dateTime={event.at}>{dateTime(event.at)}</time>
+            <span>{event.actorName || t(`actor.${event.actorKind}` as MessageKey)}</span>
           </p>
           {event.text && <p className="prewrap event-text">{event.text}</p>}
           <Files files={event.files} named />
@@ -72,9 +72,10 @@ export function Files({ files, named = false }: { files: TimelineFile[]; named?:
               </span>
             )}
           </a>
-          {named && file.stage && (file.stage === 'BEFORE' || file.stage === 'AFTER') && (
+          {named && (file.stage === 'BEFORE' || file.stage === 'AFTER') && (
             <span className="file-stage">{t(`stage.${file.stage}`)}</span>
           )}
+          {file.alt && <span className="file-stage">{file.alt}</span>}
         </li>
       ))}
     </ul>

@@ -61,7 +61,7 @@ export function StaffList() {
         </>
       ),
     },
-    { key: 'position', header: t('staff.position'), width: 170, cell: (one) => one.position },
+    { key: 'position', header: t('staff.position'), width: 160, cell: (one) => one.position },
     {
       key: 'department',
       header: t('filter.department'),
@@ -71,13 +71,13 @@ export function StaffList() {
     {
       key: 'roles',
       header: t('staff.roles'),
-      width: 190,
+      width: 165,
       cell: (one) => one.roles.map((role) => t(`role.${role}` as MessageKey)).join(', '),
     },
     {
       key: 'state',
       header: t('column.state'),
-      width: 150,
+      width: 116,
       cell: (one) => (
         <>
           <Tag tone={TONE[stateOf(one)] ?? 'neutral'}>{t(`staffState.${stateOf(one)}` as MessageKey)}</Tag>

@@ -1,6 +1,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useCommand, useGql } from '../../../core/data';
 import { type MessageKey, useT } from '../../../core/i18n';
+import type { PhotoStage, Uploaded } from '../../../core/upload';
 import {
   AcknowledgeComplaintDocument,
   AddNoteDocument,
@@ -65,13 +66,17 @@ export function CaseNotice({
   );
 }
 
+/** A result has a field for each stage; the photos of a progress notice say their own. */
 function photos(draft: Draft, kind: NoticeKind): PhotoInput[] {
-  const before = draft.before.map((one) => ({ uploadId: one.id, stage: 'BEFORE' as const }));
-  const after = draft.after.map((one) => ({
+  const input = (one: Uploaded, stage: PhotoStage) => ({
     uploadId: one.id,
-    stage: kind === 'result' ? ('AFTER' as const) : ('ATTACHMENT' as const),
-  }));
-  return [...before, ...after];
+    stage,
+    alt: one.alt?.trim() || null,
+  });
+  return [
+    ...draft.before.map((one) => input(one, 'BEFORE')),
+    ...draft.after.map((one) => input(one, kind === 'result' ? 'AFTER' : (one.stage ?? 'ATTACHMENT'))),
+  ];
 }
 
 function useNoticeCommand(id: string, kind: NoticeKind) {

@@ -64,7 +64,7 @@ function Case({ of }: { of: CaseDetailFragment }) {
     <Page
       title={of.title}
       back={<Back />}
-      aside={
+      above={
         <>
           <span className="number case-number">{of.number}</span>
           <CaseState state={of.state} />
@@ -73,38 +73,42 @@ function Case({ of }: { of: CaseDetailFragment }) {
     >
       <CaseActions of={of} />
       <div className="case-columns">
-        <div>
+        <div className="case-column">
           <Section title={t('case.matter')}>
             <p className="prewrap case-body">{of.body}</p>
             <Files files={reported} />
           </Section>
-          {(before.length > 0 || after.length > 0) && (
-            <Section title={t('case.photos')}>
-              <div className="before-after">
-                <div>
-                  <h3>{t('stage.BEFORE')}</h3>
-                  {before.length ? <Files files={before} /> : <p className="muted">{t('case.noPhotos')}</p>}
+          <div className="case-story">
+            {(before.length > 0 || after.length > 0) && (
+              <Section title={t('case.photos')}>
+                <div className="before-after">
+                  <div>
+                    <h3>{t('stage.BEFORE')}</h3>
+                    {before.length ? <Files files={before} /> : <p className="muted">{t('case.noPhotos')}</p>}
+                  </div>
+                  <div>
+                    <h3>{t('stage.AFTER')}</h3>
+                    {after.length ? <Files files={after} /> : <p className="muted">{t('case.noPhotos')}</p>}
+                  </div>
                 </div>
-                <div>
-                  <h3>{t('stage.AFTER')}</h3>
-                  {after.length ? <Files files={after} /> : <p className="muted">{t('case.noPhotos')}</p>}
-                </div>
-              </div>
+              </Section>
+            )}
+            {of.rating != null && (
+              <Section title={t('case.rating')}>
+                <p>
+                  <strong>{t('case.ratingOf', { n: of.rating })}</strong> {of.ratingText}
+                </p>
+              </Section>
+            )}
+            <Section title={t('case.timeline')}>
+              <Timeline events={of.events.map((event) => ({ ...event, text: eventText(event, t) }))} />
             </Section>
-          )}
-          {of.rating != null && (
-            <Section title={t('case.rating')}>
-              <p>
-                <strong>{t('case.ratingOf', { n: of.rating })}</strong> {of.ratingText}
-              </p>
-            </Section>
-          )}
-          <Section title={t('case.timeline')}>
-            <Timeline events={of.events.map((event) => ({ ...event, text: eventText(event, t) }))} />
-          </Section>
+          </div>
         </div>
-        <div>
-          <DueBox of={of} />
+        <div className="case-column">
+          <div className="case-due">
+            <DueBox of={of} />
+          </div>
           <Section title={t('case.facts')}>
             <Facts
               items={[
@@ -124,8 +128,12 @@ function Case({ of }: { of: CaseDetailFragment }) {
                 ],
                 [
                   t('filter.assignee'),
-                  of.assignee &&
-                    `${of.assignee.name}${of.assignee.position ? ` · ${of.assignee.position}` : ''}`,
+                  of.assignee && (
+                    <>
+                      {of.assignee.name}
+                      {of.assignee.position && <span className="cell-sub">{of.assignee.position}</span>}
+                    </>
+                  ),
                 ],
                 of.registeredByName ? [t('case.registeredBy'), of.registeredByName] : null,
                 of.reopenedCount > 0 ? [t('case.reopened'), t('case.times', { n: of.reopenedCount })] : null,

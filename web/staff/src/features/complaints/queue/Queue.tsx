@@ -59,7 +59,12 @@ export function Queue() {
             <span className="visually-hidden">{t('queue.density')}</span>
           </button>
           {may('complaint_assign') && (
-            <Button variant="default" disabled={picked.size === 0} onClick={() => setAssigning(true)}>
+            <Button
+              className="queue-assign"
+              variant="default"
+              disabled={picked.size === 0}
+              onClick={() => setAssigning(true)}
+            >
               {t('queue.assign', { n: picked.size })}
             </Button>
           )}
