@@ -9,7 +9,10 @@ import { signIn, startServer } from './harness.mjs';
 import { fileComplaint, TENANT } from './stories.mjs';
 import { staff } from './words.mjs';
 
-const axe = readFileSync(createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync(
+  createRequire(new URL('../../web/package.json', import.meta.url)).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SCREENS = { 360: PHONE, 1366: OFFICE };
 
@@ -23,9 +26,12 @@ before(async () => {
   filed = await fileComplaint(page, { photo: true });
   await page.close();
   const clerk = await signIn(server, TENANT, 'clerk');
-  const { complaints } = await clerk('query F($text: String) { complaints(filter: {text: $text}) { nodes { id } } }', {
-    text: filed.number,
-  });
+  const { complaints } = await clerk(
+    'query F($text: String) { complaints(filter: {text: $text}) { nodes { id } } }',
+    {
+      text: filed.number,
+    },
+  );
   caseId = complaints.nodes[0].id;
 });
 after(async () => {
@@ -153,7 +159,16 @@ everywhere('console of the clerk', async (t, lang, screen) => {
 
 everywhere('console of the administrator', async (t, lang, screen) => {
   const page = await office(t, lang, screen, 'admin');
-  const screens = ['staff', 'departments', 'categories', 'settings', 'reminders', 'holidays', 'outbox', 'audit'];
+  const screens = [
+    'staff',
+    'departments',
+    'categories',
+    'settings',
+    'reminders',
+    'holidays',
+    'outbox',
+    'audit',
+  ];
   const pages = Object.fromEntries(screens.map((name) => [name, `/staff/admin/${name}`]));
   await look(page, pages, loaded(lang));
 });
@@ -175,6 +190,11 @@ everywhere('signing in', async (t, lang, screen) => {
   const page = await visit(t, browser, server, screen);
   await page.goto('/staff/sign-in');
   await page.evaluate((chosen) => localStorage.setItem('suanruam.lang', chosen), lang);
-  const pages = { 'sign in': '/staff/sign-in', forgot: '/staff/forgot', reset: '/staff/reset', invite: '/staff/invite' };
+  const pages = {
+    'sign in': '/staff/sign-in',
+    forgot: '/staff/forgot',
+    reset: '/staff/reset',
+    invite: '/staff/invite',
+  };
   await look(page, pages, loaded(lang));
 });

@@ -10,8 +10,9 @@ const { chromium } = createRequire(new URL('../../web/package.json', import.meta
 export const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
 export const OFFICE = { viewport: { width: 1366, height: 768 } };
 
-export function openBrowser() {
+export function openBrowser(more = {}) {
   return chromium.launch({
+    ...more,
     executablePath: process.env.CHROMIUM_PATH || '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -57,7 +58,8 @@ function watch(context, origin) {
   context.on('requestfailed', (request) => {
     // Leaving a page cuts off what was still coming; that is no failure.
     const why = request.failure()?.errorText ?? '';
-    if (assets.has(request.resourceType()) && !why.includes('ERR_ABORTED')) seen.push(`${why} ${request.url()}`);
+    if (assets.has(request.resourceType()) && !why.includes('ERR_ABORTED'))
+      seen.push(`${why} ${request.url()}`);
   });
   return seen;
 }

@@ -25,7 +25,10 @@ const rows = (page) => page.locator('tbody tr');
 const said = (page, key, values) => page.getByRole('status').getByText(say(key, values)).waitFor();
 /** The queue as it stands, not the one before it that is still shown while the next loads. */
 const settled = (page) =>
-  page.locator('.table-box:not(.is-stale)').filter({ hasText: say('queue.caption') }).waitFor();
+  page
+    .locator('.table-box:not(.is-stale)')
+    .filter({ hasText: say('queue.caption') })
+    .waitFor();
 
 /** "เกิน 3 วัน" is -3, "เหลือ 2 วัน" is 2. */
 function days(words) {
@@ -50,7 +53,10 @@ test('the queue is sorted by due date in words; a filter lives in the address', 
   await rows(page).first().waitFor();
   const left = (await page.locator('.due-words').allInnerTexts()).map(days);
   assert.ok(left.length > 20 && left[0] < 0 && left.at(-1) > 0, `${left}`);
-  assert.deepEqual(left, left.toSorted((a, b) => a - b));
+  assert.deepEqual(
+    left,
+    left.toSorted((a, b) => a - b),
+  );
 
   await choose(page, page.getByRole('combobox', { name: say('column.state') }), say('state.IN_PROGRESS'));
   await page.waitForURL('**?state=in_progress');
@@ -60,7 +66,12 @@ test('the queue is sorted by due date in words; a filter lives in the address', 
   await page.reload();
   await rows(page).first().waitFor();
   assert.deepEqual(await page.locator('tbody .number').allInnerTexts(), before);
-  assert.equal(await rows(page).filter({ hasText: say('state.IN_PROGRESS') }).count(), before.length);
+  assert.equal(
+    await rows(page)
+      .filter({ hasText: say('state.IN_PROGRESS') })
+      .count(),
+    before.length,
+  );
   await button(page, 'queue.clear').click();
   await page.waitForURL('**/staff/complaints');
 });
@@ -68,12 +79,19 @@ test('the queue is sorted by due date in words; a filter lives in the address', 
 test('Thai words are found inside a sentence that has no spaces', async (t) => {
   const clerk = await signIn(server, TENANT, 'clerk');
   const { categories } = await clerk('query { categories { id } }');
-  await clerk('mutation R($input: RegisterComplaintInput!) { registerComplaint(input: $input) { complaint { id } } }', {
-    input: {
-      idempotencyKey: 'thai-search', kind: 'GRIEVANCE', channel: 'PHONE', categoryId: categories[0].id,
-      title: 'ราวกันตกสะพานไม้เก่าหลังศาลเจ้าผุพัง', text: 'ราวกันตกผุพังทั้งสองข้าง',
+  await clerk(
+    'mutation R($input: RegisterComplaintInput!) { registerComplaint(input: $input) { complaint { id } } }',
+    {
+      input: {
+        idempotencyKey: 'thai-search',
+        kind: 'GRIEVANCE',
+        channel: 'PHONE',
+        categoryId: categories[0].id,
+        title: 'ราวกันตกสะพานไม้เก่าหลังศาลเจ้าผุพัง',
+        text: 'ราวกันตกผุพังทั้งสองข้าง',
+      },
     },
-  });
+  );
   const page = await visit(t, browser, server, OFFICE);
   await enter(page, TENANT, 'clerk');
   await page.getByRole('searchbox', { name: say('filter.text') }).fill('สะพานไม้เก่า');
@@ -88,7 +106,8 @@ test('several cases are handed out at once', async (t) => {
   await enter(page, TENANT, 'clerk', '/staff/complaints?view=unassigned');
   await rows(page).first().waitFor();
   const numbers = (await page.locator('tbody .number').allInnerTexts()).slice(0, 2);
-  for (const number of numbers) await page.getByRole('checkbox', { name: say('table.select', { what: number }) }).check();
+  for (const number of numbers)
+    await page.getByRole('checkbox', { name: say('table.select', { what: number }) }).check();
   await button(page, 'queue.assign', { n: 2 }).click();
   const dialog = page.getByRole('dialog');
   await choose(page, dialog.getByRole('combobox', { name: say('filter.assignee') }), /นายช่างโยธา/);
@@ -101,7 +120,10 @@ test('several cases are handed out at once', async (t) => {
 test('a case from the counter to its end, and what the citizen reads of it', async (t) => {
   const page = await visit(t, browser, server, OFFICE);
   await enter(page, TENANT, 'clerk');
-  await page.getByRole('link', { name: say('queue.register') }).last().click();
+  await page
+    .getByRole('link', { name: say('queue.register') })
+    .last()
+    .click();
   await choose(page, page.getByRole('combobox', { name: say('column.category') }), 'ถนน ทางเท้า และสะพาน');
   await page.getByLabel(say('register.subject')).fill('ทางเท้าหน้าสถานีอนามัยทรุด');
   await page.getByLabel(say('register.text')).fill('ผู้สูงอายุเดินสะดุดล้มเมื่อวานนี้ ขอให้ซ่อมโดยเร็ว');
@@ -128,8 +150,13 @@ test('a case from the counter to its end, and what the citizen reads of it', asy
   await act('explain_delay', async () => {
     const { day, month, year } = Object.fromEntries(
       new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', {
-        day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'Asia/Bangkok',
-      }).formatToParts(promised).map((part) => [part.type, part.value]),
+        day: 'numeric',
+        month: 'numeric',
+        year: 'numeric',
+        timeZone: 'Asia/Bangkok',
+      })
+        .formatToParts(promised)
+        .map((part) => [part.type, part.value]),
     );
     await dialog.getByLabel(say('notice.promisedOn')).fill(`${day}/${month}/${year}`);
     await dialog.getByLabel(say('act.explain_delay.text')).fill('ต้องรอวัสดุจากส่วนกลาง');
@@ -151,7 +178,11 @@ test('a case from the counter to its end, and what the citizen reads of it', asy
   await citizen.getByText('ต้องรอวัสดุจากส่วนกลาง').waitFor();
   await citizen.getByRole('img', { name: told('portal.case.before_alt', { n: '' }) }).waitFor();
   await citizen.getByRole('img', { name: told('portal.case.after_alt', { n: '' }) }).waitFor();
-  assert.equal((await citizen.content()).includes('ผู้รับเหมารายเดิม'), false, 'internal notes stay in the office');
+  assert.equal(
+    (await citizen.content()).includes('ผู้รับเหมารายเดิม'),
+    false,
+    'internal notes stay in the office',
+  );
 });
 
 test('a session that ends in mid-form asks for the password and loses nothing', async (t) => {
@@ -225,7 +256,11 @@ test('from the queue to an assignment with the keyboard alone', async (t) => {
   await key('Enter');
   const field = page.getByRole('dialog').getByRole('combobox', { name: say('filter.department') });
   await field.waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox' || document.activeElement?.tagName === 'INPUT');
+  await page.waitForFunction(
+    () =>
+      document.activeElement?.getAttribute('role') === 'combobox' ||
+      document.activeElement?.tagName === 'INPUT',
+  );
   await key('ArrowDown');
   await key('ArrowDown');
   await key('Enter');

@@ -51,11 +51,20 @@ test('the same form sent again leads to the same case', async (t) => {
   const key = await page.locator('[name=form_key]').getAttribute('value');
   const category = await page.locator('[name=category]').first().getAttribute('value');
   const kind = await page.locator('#kind').inputValue();
-  const form = { form_key: key, category, kind, details: 'ขอให้ตัดหญ้าสองข้างทางเข้าโรงเรียน', place: 'หน้าโรงเรียน' };
+  const form = {
+    form_key: key,
+    category,
+    kind,
+    details: 'ขอให้ตัดหญ้าสองข้างทางเข้าโรงเรียน',
+    place: 'หน้าโรงเรียน',
+  };
   const send = () => page.request.post(`/t/${TENANT}/complaints/new`, { multipart: form, maxRedirects: 0 });
   const answers = await Promise.all([send(), send(), send()]);
   const places = new Set(answers.map((answer) => answer.headers().location));
-  assert.deepEqual(answers.map((answer) => answer.status()), [303, 303, 303]);
+  assert.deepEqual(
+    answers.map((answer) => answer.status()),
+    [303, 303, 303],
+  );
   assert.equal(places.size, 1, [...places].join(' '));
 });
 
@@ -66,7 +75,10 @@ test('what a script would do is not offered', async (t) => {
   await page.goto(`/t/${TENANT}/complaints/new`);
   assert.equal(await page.getByRole('button', { name: say('portal.pin.map') }).isVisible(), false);
   await fileComplaint(page);
-  assert.equal(await page.getByRole('button', { name: say('portal.sent.copy'), exact: true }).isVisible(), false);
+  assert.equal(
+    await page.getByRole('button', { name: say('portal.sent.copy'), exact: true }).isVisible(),
+    false,
+  );
 });
 
 test('files that are no photos are named and the text stays', async (t) => {
@@ -74,7 +86,10 @@ test('files that are no photos are named and the text stays', async (t) => {
   const text = 'น้ำท่วมขังหน้าอนามัยทุกครั้งที่ฝนตก';
   for (const [file, key] of [
     [{ name: 'ว่าง.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) }, 'portal.error.photo_empty'],
-    [{ name: 'ปลอม.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ is no photo') }, 'portal.error.photo_kind'],
+    [
+      { name: 'ปลอม.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('MZ is no photo') },
+      'portal.error.photo_kind',
+    ],
   ]) {
     await page.goto(`/t/${TENANT}/complaints/new`);
     await page.locator('.tile').first().click();
@@ -82,7 +97,10 @@ test('files that are no photos are named and the text stays', async (t) => {
     await page.getByLabel(say('portal.form.place'), { exact: true }).fill('หน้าอนามัย');
     await page.locator('#photos').setInputFiles(file);
     await page.getByRole('button', { name: say('portal.form.send') }).click();
-    await page.getByRole('alert').getByText(say(key, { name: file.name })).waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(say(key, { name: file.name }))
+      .waitFor();
     assert.equal(await page.getByLabel(say('portal.form.details')).inputValue(), text);
   }
 });

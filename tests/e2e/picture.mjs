@@ -33,7 +33,8 @@ export function picture(name = 'ภาพถนน.png', seed = 2570, width = 64
     for (let x = 0; x < width; x += 1, at += 3) {
       noise = (noise * 1_103_515_245 + 12_345) % 2_147_483_648;
       const grain = noise / 2_147_483_648;
-      for (const [part, light] of ground(x / width, y / height).entries()) rows[at + part] = light + grain * 24;
+      for (const [part, light] of ground(x / width, y / height).entries())
+        rows[at + part] = light + grain * 24;
     }
   }
   const parts = [chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];

@@ -38,7 +38,10 @@ test('a citizen finds the administration from the front page', async (t) => {
   }
   await page.getByRole('link', { name: /องค์การบริหารส่วนตำบลวัดตูม/ }).click();
   await page.waitForURL(`**/t/${TENANT}/`);
-  await page.getByRole('link', { name: say('portal.home.complain') }).first().click();
+  await page
+    .getByRole('link', { name: say('portal.home.complain') })
+    .first()
+    .click();
   await page.waitForURL(`**/t/${TENANT}/complaints/new`);
 });
 
@@ -75,9 +78,12 @@ test('a complaint with a photo: a mistake loses nothing, a double tap files once
   await page.getByRole('img', { name: say('portal.sent.qr') }).waitFor();
 
   const clerk = await signIn(server, TENANT, 'clerk');
-  const found = await clerk('query F($text: String) { complaints(filter: {text: $text}) { nodes { id number } } }', {
-    text: 'ฝาท่อระบายน้ำหน้าตลาดเช้า',
-  });
+  const found = await clerk(
+    'query F($text: String) { complaints(filter: {text: $text}) { nodes { id number } } }',
+    {
+      text: 'ฝาท่อระบายน้ำหน้าตลาดเช้า',
+    },
+  );
   assert.deepEqual(
     found.complaints.nodes.map((one) => one.number),
     [number],
@@ -135,15 +141,21 @@ test('number and secret open the case; the citizen adds, rates and reopens', asy
 /** The office acknowledges, reports the result and closes. */
 async function answer(number) {
   const clerk = await signIn(server, TENANT, 'clerk');
-  const { complaints } = await clerk('query F($text: String) { complaints(filter: {text: $text}) { nodes { id } } }', {
-    text: number,
-  });
+  const { complaints } = await clerk(
+    'query F($text: String) { complaints(filter: {text: $text}) { nodes { id } } }',
+    {
+      text: number,
+    },
+  );
   const { id } = complaints.nodes[0];
   await clerk('mutation A($id: ID!) { acknowledgeComplaint(id: $id) { complaint { id } } }', { id });
-  await clerk('mutation R($id: ID!, $text: String!) { reportResult(id: $id, text: $text) { complaint { id } } }', {
-    id,
-    text: 'เปลี่ยนหลอดไฟครบสามดวงแล้ว',
-  });
+  await clerk(
+    'mutation R($id: ID!, $text: String!) { reportResult(id: $id, text: $text) { complaint { id } } }',
+    {
+      id,
+      text: 'เปลี่ยนหลอดไฟครบสามดวงแล้ว',
+    },
+  );
   await clerk('mutation C($id: ID!) { closeComplaint(id: $id) { complaint { id } } }', { id });
 }
 
@@ -152,21 +164,34 @@ test('who leaves an address gets the notices by mail, shown in the demonstration
   const email = 'citizen.story@mail.example';
   const filed = await fileComplaint(page, { text: 'น้ำประปาขุ่นเป็นสีแดงมาสามวันทั้งซอย', email });
   const clerk = await signIn(server, TENANT, 'clerk');
-  const { complaints } = await clerk('query F($text: String) { complaints(filter: {text: $text}) { nodes { id } } }', {
-    text: filed.number,
-  });
+  const { complaints } = await clerk(
+    'query F($text: String) { complaints(filter: {text: $text}) { nodes { id } } }',
+    {
+      text: filed.number,
+    },
+  );
   const { id } = complaints.nodes[0];
   await clerk('mutation A($id: ID!) { acknowledgeComplaint(id: $id) { complaint { id } } }', { id });
 
   const mine = (key) =>
-    page.getByRole('link').filter({ hasText: email }).filter({ hasText: mail(key, { number: filed.number }) });
+    page
+      .getByRole('link')
+      .filter({ hasText: email })
+      .filter({ hasText: mail(key, { number: filed.number }) });
   await until('both mails', async () => {
     await page.goto('/demo/mail');
-    return (await mine('notice.received.subject').count()) + (await mine('notice.acknowledged.subject').count()) === 2;
+    return (
+      (await mine('notice.received.subject').count()) +
+        (await mine('notice.acknowledged.subject').count()) ===
+      2
+    );
   });
   await mine('notice.received.subject').click();
   const text = page.locator('.said');
-  assert.ok((await text.innerText()).includes(server.origin + filed.path), 'the receipt brings the link to the case');
+  assert.ok(
+    (await text.innerText()).includes(server.origin + filed.path),
+    'the receipt brings the link to the case',
+  );
   await page.frameLocator('iframe').getByText(filed.number).first().waitFor();
   await page.goto('/demo/mail');
   await mine('notice.acknowledged.subject').click();

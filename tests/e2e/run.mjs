@@ -6,7 +6,10 @@ import { loadDemo, TEMPLATE } from './harness.mjs';
 
 const wanted = process.argv.slice(2);
 const files = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some((one) => name.startsWith(one))))
+  .filter(
+    (name) =>
+      name.endsWith('.test.mjs') && (wanted.length === 0 || wanted.some((one) => name.startsWith(one))),
+  )
   .sort()
   .map((name) => join(import.meta.dirname, name));
 if (files.length === 0) throw new Error(`no test file begins with ${wanted.join(' or ')}`);

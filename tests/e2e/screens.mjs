@@ -11,7 +11,8 @@ if (!folder) throw new Error('Usage: screens.mjs FOLDER');
 mkdirSync(folder, { recursive: true });
 
 const server = await startServer();
-const browser = await openBrowser();
+// With scroll bars, as an office's screen has them.
+const browser = await openBrowser({ ignoreDefaultArgs: ['--hide-scrollbars'] });
 const person = async (screen) => {
   const context = await browser.newContext({ baseURL: server.origin, locale: 'th-TH', ...screen });
   return context.newPage();
@@ -31,10 +32,13 @@ const found = await clerk('query F($text: String) { complaints(filter: {text: $t
 });
 const id = found.complaints.nodes[0].id;
 await clerk('mutation A($id: ID!) { acknowledgeComplaint(id: $id) { complaint { id } } }', { id });
-await clerk('mutation P($id: ID!, $text: String!) { reportProgress(id: $id, text: $text) { complaint { id } } }', {
-  id,
-  text: 'ช่างเข้าตรวจสอบแล้ว พบว่าฐานรากทรุด จะเข้าซ่อมภายในสัปดาห์นี้',
-});
+await clerk(
+  'mutation P($id: ID!, $text: String!) { reportProgress(id: $id, text: $text) { complaint { id } } }',
+  {
+    id,
+    text: 'ช่างเข้าตรวจสอบแล้ว พบว่าฐานรากทรุด จะเข้าซ่อมภายในสัปดาห์นี้',
+  },
+);
 await clerk('mutation N($id: ID!, $text: String!) { addNote(id: $id, text: $text) { complaint { id } } }', {
   id,
   text: 'ขอใบเสนอราคาจากร้านวัสดุแล้ว',

@@ -19,16 +19,20 @@ function portal() {
 function console_() {
   const dist = join(web, 'staff/dist');
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const first = [...page.matchAll(/(?:src|href)="\/staff\/(assets\/[^"]+\.(?:js|css))"/g)].map((hit) => hit[1]);
+  const first = [...page.matchAll(/(?:src|href)="\/staff\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    (hit) => hit[1],
+  );
   const entry = first.find((name) => /assets\/index-[^/]+\.js$/.test(name));
   const text = (name) => readFileSync(join(dist, name), 'utf8');
-  const queue = text(entry).match(/assets\/Queue-[\w-]+\.js/)?.[0] ?? text(entry).match(/Queue-[\w-]+\.js/)?.[0];
+  const queue =
+    text(entry).match(/assets\/Queue-[\w-]+\.js/)?.[0] ?? text(entry).match(/Queue-[\w-]+\.js/)?.[0];
   if (!queue) throw new Error('the entry names no chunk of the queue');
   const wanted = new Set([...first, queue.startsWith('assets/') ? queue : `assets/${queue}`]);
   for (const name of wanted) {
     if (!name.endsWith('.js')) continue;
     // A lazy import() has a parenthesis; a static one names its file straight after `from` or `import`.
-    for (const hit of text(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) wanted.add(`assets/${hit[1]}`);
+    for (const hit of text(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+      wanted.add(`assets/${hit[1]}`);
   }
   const lost = [...wanted].filter((name) => !existsSync(join(dist, name)));
   if (lost.length > 0) throw new Error(`not built: ${lost.join(', ')}`);
@@ -43,7 +47,10 @@ for (const [title, budget, files] of [
   const sum = files.reduce((bytes, [, part]) => bytes + part, 0);
   over ||= sum > budget;
   console.log(`${title}`);
-  for (const [name, part] of files.sort((a, b) => b[1] - a[1])) console.log(`  ${name.padEnd(48)} ${`${part}`.padStart(8)} B`);
-  console.log(`  ${'together'.padEnd(48)} ${`${sum}`.padStart(8)} B of ${budget}${sum > budget ? '  OVER' : ''}\n`);
+  for (const [name, part] of files.sort((a, b) => b[1] - a[1]))
+    console.log(`  ${name.padEnd(48)} ${`${part}`.padStart(8)} B`);
+  console.log(
+    `  ${'together'.padEnd(48)} ${`${sum}`.padStart(8)} B of ${budget}${sum > budget ? '  OVER' : ''}\n`,
+  );
 }
 if (over) process.exit(1);

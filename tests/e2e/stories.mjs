@@ -9,7 +9,9 @@ const say = portal('th');
 export async function fileComplaint(page, { text, photo = false, email } = {}) {
   await page.goto(`/t/${TENANT}/complaints/new`);
   await page.locator('.tile').nth(1).click();
-  await page.getByLabel(say('portal.form.details')).fill(text ?? 'ผิวถนนหน้าศาลาประชาคมทรุดเป็นหลุมลึก รถจักรยานยนต์ล้มเมื่อคืนนี้');
+  await page
+    .getByLabel(say('portal.form.details'))
+    .fill(text ?? 'ผิวถนนหน้าศาลาประชาคมทรุดเป็นหลุมลึก รถจักรยานยนต์ล้มเมื่อคืนนี้');
   if (photo) await page.locator('#photos').setInputFiles(picture());
   await page.getByLabel(say('portal.form.village')).selectOption({ index: 1 });
   await page.getByLabel(say('portal.form.place'), { exact: true }).fill('หน้าศาลาประชาคม');

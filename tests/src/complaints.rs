@@ -3,8 +3,10 @@
 
 mod citizen;
 mod dates;
+mod merged;
 mod notices;
 mod receiving;
+mod reopening;
 mod rights;
 mod steps;
 

@@ -12,7 +12,7 @@ use complaints::{
         queue::{self, Filter, View},
     },
 };
-use kernel::{Clock, Role, page::PageArgs};
+use kernel::{Role, page::PageArgs};
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqliteConnection};
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -329,7 +329,12 @@ db_test!(changing_the_password_keeps_this_session_and_ends_the_others, |h| {
     let doors = sessions(&h);
     invalid(doors.change_password(&me, &here, "wrong wrong", OTHER, h.now()).await, "bad_password");
     invalid(doors.change_password(&me, &here, PASSWORD, "short", h.now()).await, "password_too_short");
+    let link = issue(&h, &scope, me.staff_id, Purpose::Reset).await.unwrap();
+    let other = person(&h, &scope, "q@a.example", &[Role::Auditor]).await;
+    let of_other = issue(&h, &scope, other.id, Purpose::Reset).await.unwrap();
     doors.change_password(&me, &here, PASSWORD, OTHER, h.now()).await.unwrap();
+    refused(doors.reset_password(&link, PASSWORD, h.now()).await, "token_invalid");
+    assert!(staff::token::holder(&h.store, &of_other, Purpose::Reset, h.now()).await.unwrap().is_some());
     assert!(who(&h, &here).await.is_some());
     assert!(who(&h, &there).await.is_none());
     assert_eq!(enter(&h, "a", "p@a.example", PASSWORD, None).await, SignInOutcome::BadCredentials);

@@ -2,6 +2,7 @@
 //! mail too many, too late, to the wrong person, or none at all.
 
 mod outbox;
+mod veil;
 
 use crate::harness::{Harness, Town};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -115,7 +116,7 @@ fn steps(rows: &[(&str, &str)]) -> Vec<(String, String)> {
 fn letter(key: &str, address: &str) -> message::NewMessage {
     message::NewMessage {
         dedup_key: key.into(),
-        kind: "notice.received",
+        kind: message::NOTICE,
         to_address: address.into(),
         to_staff: None,
         lang: Lang::Th,

@@ -6,7 +6,7 @@ use crate::{
 };
 use async_graphql::{Context, ID, InputObject, Object, Result, SimpleObject};
 use chrono::{DateTime, Utc};
-use kernel::{Fault, page::PageArgs};
+use kernel::{Fault, Lang, lang::t, page::PageArgs};
 use tenancy::{
     context,
     payload::{self, PageInfo},
@@ -77,13 +77,14 @@ pub struct OutboxMessage {
     last_error: Option<String>,
 }
 
-impl From<OutboxLine> for OutboxMessage {
-    fn from(line: OutboxLine) -> Self {
+impl OutboxMessage {
+    fn of(line: OutboxLine, lang: Lang) -> Self {
+        let or_veil = |text: String, key: &str| if line.veiled { t(lang, key).to_owned() } else { text };
         Self {
             id: ID(line.id.to_string()),
+            to_address: or_veil(line.to_address, "mail.outbox.complainant"),
+            subject: or_veil(line.subject, "mail.outbox.notice"),
             kind: line.kind,
-            to_address: line.to_address,
-            subject: line.subject,
             state: line.state,
             attempts: line.attempts,
             created_at: line.created_at,
@@ -126,7 +127,8 @@ impl RemindersQuery {
         };
         let page = page.await.map_err(|fault| payload::error(fault, at.lang))?;
         let page_info = PageInfo::from(&page);
-        Ok(OutboxConnection { nodes: page.rows.into_iter().map(OutboxMessage::from).collect(), page_info })
+        let nodes = page.rows.into_iter().map(|line| OutboxMessage::of(line, at.lang)).collect();
+        Ok(OutboxConnection { nodes, page_info })
     }
 }
 

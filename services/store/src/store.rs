@@ -95,7 +95,10 @@ impl Store {
             }
             let write = lite_pool(&databases.url, 1).await?;
             let read = lite_pool(&databases.url, databases.pool.clamp(1, 8)).await?;
-            return Ok(Self { pools: Pools::Lite { write, read } });
+            let store = Self { pools: Pools::Lite { write, read } };
+            // Another process may hold the lock just now; the worker tries again within the hour.
+            store.tune().await.ok();
+            return Ok(store);
         }
         let app = pg_pool(&databases.url, databases.pool)?;
         let claim = pg_pool(&databases.claim_url, 4)?;
@@ -121,6 +124,16 @@ impl Store {
             Pools::Lite { write, .. } => Ok(write.clone()),
             Pools::Pg { .. } => Err(StoreError::Database("not SQLite".into())),
         }
+    }
+
+    /// Lets SQLite look at its tables where its statistics are old: without them a word search walks the whole register.
+    /// PostgreSQL does this by itself.
+    pub async fn tune(&self) -> Result<()> {
+        if let Pools::Lite { write, .. } = &self.pools {
+            // 0x10002: analyse where it may help, tables never analysed included.
+            sqlx::query("PRAGMA optimize = 0x10002").execute(write).await?;
+        }
+        Ok(())
     }
 
     #[must_use]

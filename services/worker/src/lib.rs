@@ -137,8 +137,11 @@ async fn handle(parts: &Parts, job: &ClaimedJob) {
     }
 }
 
-/// Removes what nobody will ask for again.
+/// Removes what nobody will ask for again, and keeps the database's own statistics fresh.
 async fn tidy(parts: &Parts, now: DateTime<Utc>) {
+    if let Err(error) = parts.store.tune().await {
+        tracing::error!(%error, "worker.tune");
+    }
     let tenants = parts.store.every_tenant().await.unwrap_or_default();
     for scope in tenants {
         let swept = tenancy::upload::sweep(&parts.store, &parts.files, &scope, now - STALE_UPLOAD).await;

@@ -122,25 +122,6 @@ db_test!(seed_001_3_2_3_closing_needs_the_result, |h| {
     assert_eq!(refusal(work::close(&office, receipt.id, "").await), "complaint_already_closed");
 });
 
-db_test!(reopening_runs_the_15_days_anew, |h| {
-    let town = h.town("a").await;
-    let receipt = h.file(&town, "ไฟดับ").await;
-    let office = office(&h, &town);
-    assert_eq!(refusal(work::reopen(&office, receipt.id, "x").await), "complaint_still_open");
-    work::explain_delay(&office, receipt.id, day("2026-12-10"), "รอของ").await.unwrap();
-    work::result(&office, receipt.id, "ซ่อมแล้ว", &[]).await.unwrap();
-    work::close(&office, receipt.id, "").await.unwrap();
-    h.clock.set(at("2027-01-08 23:59"));
-    work::reopen(&office, receipt.id, "ดับอีก").await.unwrap();
-    let file = case(&h, &town, receipt.id).await;
-    let due = day("2027-01-23");
-    assert_eq!((file.state, file.reopened_count), (State::InProgress, 1));
-    assert_eq!((file.due_on, file.queue_on, file.promised_on), (due, due, None));
-    assert_eq!((file.answered_at, file.resulted_at, file.closed_at), (None, None, None));
-    assert_eq!(file.received_on, day("2026-11-20"), "when it came in stays");
-    assert_eq!(deadline_of(&h, &town, receipt.id, ANSWER).await, (OPEN, due));
-});
-
 // domain.md c3: "referral to another agency needs its own notice".
 db_test!(domain_c3_referral_has_its_own_notice_and_ends_the_deadlines, |h| {
     let town = h.town("a").await;
@@ -173,7 +154,7 @@ db_test!(a_merged_case_goes_on_in_the_other_one, |h| {
     assert!(matches!(missing, Err(Fault::NotFound)), "{missing:?}");
     assert_eq!(fields(work::merge(&office, second.id, second.id).await), named(&[("intoId", "choose_one")]));
     work::merge(&office, second.id, first.id).await.unwrap();
-    assert_eq!(fields(work::merge(&office, third.id, second.id).await), named(&[("intoId", "choose_one")]));
+    assert_eq!(refusal(work::merge(&office, third.id, second.id).await), "complaint_merge_target_ended");
     let merged = case(&h, &town, second.id).await;
     assert_eq!((merged.state, merged.merged_into), (State::Merged, Some(first.id)));
     for kind in [ANSWER, ACKNOWLEDGEMENT] {
@@ -325,7 +306,9 @@ db_test!(two_cases_merged_into_each_other_at_once_leave_one_that_goes_on, |h| {
         let refused = done.into_iter().find(Result::is_err).unwrap();
         let expected = matches!(
             refused,
-            Err(Fault::Conflict(_) | Fault::Invalid(_) | Fault::Busy | Fault::Refused("complaint_not_open"))
+            Err(Fault::Conflict(_)
+                | Fault::Busy
+                | Fault::Refused("complaint_not_open" | "complaint_merge_target_ended"))
         );
         assert!(expected, "round {round}: {refused:?}");
         let open = [case(&h, &town, one).await, case(&h, &town, two).await];

@@ -92,14 +92,14 @@ db_test!(zammad_5428_an_unknown_mailbox_stops_the_address_and_nothing_answers_th
     let admin = town.actor(Role::TenantAdmin);
     let id = rows(&h, &town.scope).await[2].id.into();
     let tx = h.store.write(&town.scope).await.unwrap();
-    let refused = message::retry(&tx, &admin, id, h.now()).await;
-    assert!(matches!(refused, Err(Fault::Refused("address_stopped"))));
     let clerk = town.actor(Role::ReceivingClerk);
     assert!(matches!(
         message::allow_address(&tx, &clerk, "gone@example.com", h.now()).await,
         Err(Fault::Forbidden)
     ));
     message::allow_address(&tx, &admin, "gone@example.com", h.now()).await.unwrap();
+    let again = message::allow_address(&tx, &admin, "gone@example.com", h.now()).await;
+    assert!(matches!(again, Err(Fault::NotFound)));
     message::retry(&tx, &admin, id, h.now()).await.unwrap();
     assert!(matches!(
         message::retry(&tx, &admin, id, h.now()).await,
@@ -156,6 +156,74 @@ db_test!(a_busy_server_is_tried_again_with_growing_pauses_and_given_up_after_eig
     message::retry(&tx, &town.actor(Role::TenantAdmin), id, h.now()).await.unwrap();
     tx.commit().await.unwrap();
     assert_eq!(deliver(&h).await.sent, 1);
+});
+
+db_test!(trying_again_lifts_the_stop_of_its_own_address_and_leaves_a_trace, |h| {
+    let town = h.town("nongbua").await;
+    let (port, _) = server("550 5.1.1 user unknown\r\n").await;
+    let hidden = |key, address| message::NewMessage {
+        kind: "notice.confidential",
+        confidential: true,
+        ..letter(key, address)
+    };
+    for new in
+        [letter("a", "one@example.com"), letter("b", "two@example.com"), hidden("c", "three@example.com")]
+    {
+        post(&h, &town.scope, new).await;
+    }
+    assert_eq!(message::deliver_due(&h.store, &smtp(&h, port), 10, h.now()).await.unwrap().stopped, 3);
+    let waiting = rows(&h, &town.scope).await;
+    assert!(waiting.iter().all(|row| row.state == "stopped" && !row.body_text.is_empty()), "{waiting:?}");
+    let of = |address: &str| waiting.iter().find(|row| row.to_address == address).unwrap().id.into();
+
+    let tx = h.store.write(&town.scope).await.unwrap();
+    let (admin, officer) = (town.actor(Role::TenantAdmin), town.actor(Role::CorruptionOfficer));
+    message::retry(&tx, &admin, of("one@example.com"), h.now()).await.unwrap();
+    let foreign = message::retry(&tx, &admin, of("three@example.com"), h.now()).await;
+    assert!(matches!(foreign, Err(Fault::NotFound)));
+    message::retry(&tx, &officer, of("three@example.com"), h.now()).await.unwrap();
+    let sql = "SELECT action FROM audit WHERE tenant_id = {tenant} AND subject_kind IN ('message', 'address')
+               ORDER BY action";
+    let trail = tx.rows(Sql::new(sql)).await.unwrap();
+    let trail: Vec<String> = trail.iter().map(|row| row.try_get("", "action").unwrap()).collect();
+    assert_eq!(trail, ["address.allow", "corruption.message_retry", "message.retry"]);
+    tx.commit().await.unwrap();
+    assert_eq!(deliver(&h).await, Delivered { sent: 2, ..Delivered::default() });
+    // The stop of the third address is nobody's business here.
+    post(&h, &town.scope, letter("d", "two@example.com")).await;
+    assert_eq!(rows(&h, &town.scope).await.iter().filter(|row| row.state == "stopped").count(), 2);
+});
+
+db_test!(a_message_whose_every_try_ends_without_an_outcome_is_given_up, |h| {
+    let town = h.town("nongbua").await;
+    post(&h, &town.scope, letter("a", "citizen@example.com")).await;
+    for _ in 0..message::MOST_ATTEMPTS {
+        assert_eq!(h.store.claim_messages(10, h.now()).await.unwrap().len(), 1);
+        h.clock.advance(Duration::minutes(6));
+    }
+    assert_eq!(deliver(&h).await, Delivered { failed: 1, ..Delivered::default() });
+    let given_up = &rows(&h, &town.scope).await[0];
+    assert_eq!(given_up.state, "dead");
+    h.clock.advance(Duration::minutes(6));
+    assert_eq!(deliver(&h).await, Delivered::default());
+    // What it says is kept, so that a person may try once more.
+    assert_eq!(given_up.body_text, "ได้รับเรื่องแล้ว");
+    let tx = h.store.write(&town.scope).await.unwrap();
+    message::retry(&tx, &town.actor(Role::TenantAdmin), given_up.id.into(), h.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(deliver(&h).await.sent, 1);
+});
+
+db_test!(what_a_complainant_was_told_leaves_the_outbox_with_the_mail, |h| {
+    let town = h.town("nongbua").await;
+    post(&h, &town.scope, letter("a", "citizen@example.com")).await;
+    assert_eq!(deliver(&h).await.sent, 1);
+    let sql = "SELECT body_text, body_html FROM message WHERE tenant_id = {tenant} AND state = 'sent'";
+    let kept = h.store.read(&town.scope).await.unwrap().rows(Sql::new(sql)).await.unwrap();
+    assert_eq!(kept.len(), 1);
+    for body in ["body_text", "body_html"] {
+        assert_eq!(kept[0].try_get::<String>("", body).unwrap(), "", "{body}");
+    }
 });
 
 db_test!(a_second_post_of_one_occasion_is_the_first_message, |h| {

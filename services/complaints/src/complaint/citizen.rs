@@ -2,7 +2,7 @@
 
 use super::{
     Desk, REGISTER, rules,
-    rules::{MAX_PHOTOS, Step},
+    rules::{MAX_PHOTOS, ReopenedBy, Step},
     table, work,
     write::{Attachment, Column, Open},
 };
@@ -107,7 +107,7 @@ pub async fn reopen_by_citizen(
     if fiscal::thai_day(open.now) > rules::reopen_until(ended, settings.reopen_days) {
         return Err(rules::StepError::TooLateToReopen.into());
     }
-    work::reopen_case(open, next, reason).await
+    work::reopen_case(open, next, ReopenedBy::Citizen, reason).await
 }
 
 /// Rates the result, 1 to 5; a later rating replaces the earlier one.

@@ -33,9 +33,34 @@ pub struct Notice {
     pub text: String,
 }
 
+/// Notices that also go to those whose cases were merged into the one they are about. Not the reopening: its reason is
+/// often the words of another citizen.
+#[must_use]
+pub fn reaches_joined(kind: EventKind) -> bool {
+    use EventKind::{Closed, Delay, Progress, Referred, Result};
+    matches!(kind, Progress | Delay | Result | Referred | Closed)
+}
+
+/// Which text of a notice is true: no promise of a day that has passed, and nobody is sent to a button that a merged
+/// case does not have.
+#[must_use]
+pub fn wording(kind: EventKind, late: bool, joined: bool) -> &'static str {
+    match kind {
+        EventKind::Reopened if late => "reopened_late",
+        EventKind::Result if joined => "result_joined",
+        _ => kind.as_str(),
+    }
+}
+
 /// Composes the notice of an event.
 #[must_use]
 pub fn compose(kind: EventKind, lang: Lang, facts: &Facts<'_>) -> Notice {
+    compose_as(kind, kind.as_str(), lang, facts)
+}
+
+/// Composes the notice of an event with one of its wordings.
+#[must_use]
+pub fn compose_as(kind: EventKind, wording: &str, lang: Lang, facts: &Facts<'_>) -> Notice {
     let number = facts.number.to_string();
     let received = thai_date::date_time(facts.received_at, lang);
     let due = thai_date::long(facts.due_on, lang);
@@ -51,9 +76,9 @@ pub fn compose(kind: EventKind, lang: Lang, facts: &Facts<'_>) -> Notice {
         ("agency", facts.agency.unwrap_or("")),
         ("text", facts.text),
     ];
-    let key = kind.as_str();
-    let body = tr(lang, &format!("notice.{key}.text"), &args);
-    Notice { subject: tr(lang, &format!("notice.{key}.subject"), &args), text: body.trim_end().to_owned() }
+    let body = tr(lang, &format!("notice.{wording}.text"), &args);
+    let subject = tr(lang, &format!("notice.{}.subject", kind.as_str()), &args);
+    Notice { subject, text: body.trim_end().to_owned() }
 }
 
 /// Where a copy by mail goes.

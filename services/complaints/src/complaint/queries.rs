@@ -135,8 +135,10 @@ pub async fn show_complainant(desk: &Desk, id: ComplaintId) -> Result<Option<rul
     let found = complainant(&desk.store.read(&desk.scope).await?, &desk.actor, id).await?;
     if found.is_some() {
         let tx = desk.store.write(&desk.scope).await?;
-        let (subject, none) = (Some(id.uuid()), serde_json::json!({}));
-        tenancy::audit::record(&tx, &desk.actor, "complainant.read", "complaint", subject, none, desk.now())
+        let row = write::row_of(&tx, id).await?;
+        let number = CaseNumber { running: row.running_no, fiscal_year: row.fiscal_year };
+        let (subject, detail) = (Some(id.uuid()), serde_json::json!({ "number": number.to_string() }));
+        tenancy::audit::record(&tx, &desk.actor, "complainant.read", "complaint", subject, detail, desk.now())
             .await?;
         tx.commit().await?;
     }

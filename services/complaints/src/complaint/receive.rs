@@ -246,7 +246,7 @@ pub(super) struct Dates {
     pub due_on: NaiveDate,
     pub ack_due_on: NaiveDate,
     pub trace: serde_json::Value,
-    ack_trace: serde_json::Value,
+    pub ack_trace: serde_json::Value,
 }
 
 /// domain.md c3: the Thai calendar day of receipt is not counted, day 15 is the last, holiday or not; a tenant's

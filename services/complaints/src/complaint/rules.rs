@@ -96,6 +96,8 @@ pub enum StepError {
     StillOpen,
     #[error("the period for reopening is over")]
     TooLateToReopen,
+    #[error("the case to merge into has ended")]
+    MergeTargetEnded,
 }
 
 impl From<StepError> for Fault {
@@ -107,6 +109,7 @@ impl From<StepError> for Fault {
             StepError::AlreadyClosed => "complaint_already_closed",
             StepError::StillOpen => "complaint_still_open",
             StepError::TooLateToReopen => "complaint_too_late_to_reopen",
+            StepError::MergeTargetEnded => "complaint_merge_target_ended",
         })
     }
 }
@@ -135,6 +138,61 @@ pub fn after(state: State, acknowledged: bool, step: Step) -> Result<State, Step
         Step::Result => Ok(State::Resolved),
         Step::Refer => Ok(State::Referred),
         Step::Merge => Ok(State::Merged),
+    }
+}
+
+/// What a case may be merged into: one that somebody still works on. An ended one has no day 15, so the merged case
+/// would never be answered.
+pub fn may_take_in(target: State) -> Result<(), StepError> {
+    if target.is_open() { Ok(()) } else { Err(StepError::MergeTargetEnded) }
+}
+
+/// Who opens an ended case again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReopenedBy {
+    Citizen,
+    Office,
+}
+
+impl ReopenedBy {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Citizen => "citizen",
+            Self::Office => "office",
+        }
+    }
+
+    /// The day that holds after reopening. What the citizen asks anew has its own 15 days; the office keeps the day it
+    /// had, passed or not, so that nobody inside can turn the clock back by a result and a reopening.
+    #[must_use]
+    pub fn day(self, had: NaiveDate, anew: NaiveDate) -> NaiveDate {
+        match self {
+            Self::Citizen => anew,
+            Self::Office => had,
+        }
+    }
+
+    /// How that day came about: the new count, or the old one with the day on which it went on.
+    #[must_use]
+    pub fn trace(
+        self,
+        had: serde_json::Value,
+        anew: serde_json::Value,
+        due_on: NaiveDate,
+        today: NaiveDate,
+    ) -> serde_json::Value {
+        let mut trace = match self {
+            Self::Citizen => anew,
+            Self::Office if had.is_object() => had,
+            Self::Office => serde_json::json!({}),
+        };
+        if let Some(trace) = trace.as_object_mut() {
+            trace.insert("due_on".to_owned(), serde_json::json!(due_on));
+            trace.insert("reopened_on".to_owned(), serde_json::json!(today));
+            trace.insert("reopened_by".to_owned(), self.as_str().into());
+        }
+        trace
     }
 }
 
@@ -309,117 +367,4 @@ pub fn title_of(title: Option<&str>, body: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-    use chrono::TimeZone;
-    use kernel::Role;
-
-    fn matter() -> Matter {
-        Matter {
-            kind: Kind::Grievance,
-            title: None,
-            text: "ไฟดับหน้าโรงเรียน".into(),
-            place: String::new(),
-            point: None,
-            contact: None,
-            received_at: None,
-        }
-    }
-
-    fn now() -> DateTime<Utc> {
-        Utc.with_ymd_and_hms(2026, 11, 20, 2, 0, 0).unwrap()
-    }
-
-    #[test]
-    fn the_whole_table_of_steps() {
-        let mut picture = String::new();
-        for state in State::ALL {
-            for step in Step::ALL {
-                let next =
-                    after(*state, false, *step).map_or_else(|e| format!("! {e}"), |s| s.as_str().to_owned());
-                picture.push_str(&format!("{} + {} = {next}\n", state.as_str(), step.as_str()));
-            }
-        }
-        for line in [
-            "received + acknowledge = received",
-            "received + assign = assigned",
-            "assigned + result = resolved",
-            "in_progress + close = ! the result has not been notified",
-            "resolved + close = closed",
-            "closed + close = ! the case is already closed",
-            "closed + reopen = in_progress",
-            "received + reopen = ! the case is still open",
-            "merged + progress = ! the case is closed",
-            "merged + reopen = ! the case is closed",
-            "merged + note = merged",
-        ] {
-            assert!(picture.lines().any(|l| l == line), "{line}\n{picture}");
-        }
-        assert_eq!(after(State::Assigned, true, Step::Acknowledge), Err(StepError::AlreadyAcknowledged));
-    }
-
-    #[test]
-    fn every_broken_field_is_named_at_once() {
-        let mut bad = matter();
-        bad.text = " \n".into();
-        bad.place = "ก".repeat(MAX_PLACE + 1);
-        bad.point = Some((48.1, 11.5));
-        bad.received_at = Some(now() + Duration::minutes(1));
-        bad.contact = Some(Contact { email: "x@y".into(), phone: "12".into(), ..Contact::default() });
-        let fields: Vec<_> = check(&bad, now()).into_iter().map(|e| (e.field, e.rule)).collect();
-        let expected = [
-            ("text", "required"),
-            ("place", "too_long"),
-            ("point", "bad_point"),
-            ("receivedAt", "date_in_future"),
-            ("email", "bad_email"),
-            ("phone", "bad_phone"),
-        ];
-        assert_eq!(fields, expected.map(|(f, r)| (f.to_owned(), r.to_owned())));
-        assert!(check(&matter(), now()).is_empty());
-    }
-
-    #[test]
-    fn addresses_and_numbers_as_people_write_them() {
-        assert!(["a@b.co", "somchai.j@mail.example.go.th"].iter().all(|e| is_email(e)));
-        assert!(
-            ["", "a", "a@b", "a b@c.th", "a@.th", "a@b.th\r\nBcc: c@d.th", "ก@b.th"]
-                .iter()
-                .all(|e| !is_email(e))
-        );
-        assert!(
-            ["081-234-5678", "0 3561 0891", "+66 81 234 5678", "035610891 ต่อ 12"].iter().all(|p| is_phone(p))
-        );
-        assert!(["", "12345", "08x-234-5678", "0812345678901234"].iter().all(|p| !is_phone(p)));
-    }
-
-    #[test]
-    fn an_officer_works_on_own_and_department_cases_only() {
-        let own = DepartmentId::new();
-        let me = StaffId::new();
-        let officer = Actor::Staff { id: me, roles: vec![Role::ResponsibleOfficer], department: Some(own) };
-        assert!(may_touch(&officer, Some(me), None));
-        assert!(may_touch(&officer, None, Some(own)));
-        assert!(!may_touch(&officer, None, None));
-        assert!(!may_touch(&officer, Some(StaffId::new()), Some(DepartmentId::new())));
-        let clerk = Actor::Staff { id: me, roles: vec![Role::ReceivingClerk], department: None };
-        assert!(may_touch(&clerk, Some(StaffId::new()), Some(own)));
-        assert!(!may_touch(&Actor::Citizen, None, None));
-    }
-
-    #[test]
-    fn the_title_is_the_beginning_of_the_text_unless_given() {
-        assert_eq!(title_of(Some(" ไฟดับ \n"), "x"), "ไฟดับ");
-        assert_eq!(title_of(None, "ไฟดับ\nหน้าบ้าน"), "ไฟดับ หน้าบ้าน");
-        assert!(title_of(None, &"ที่".repeat(200)).ends_with('…'));
-    }
-
-    #[test]
-    fn a_promise_lies_ahead() {
-        let today = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
-        assert!(check_promise(today, today).is_err());
-        assert!(check_promise(today + Duration::days(1), today).is_ok());
-        assert!(check_promise(today + Duration::days(367), today).is_err());
-    }
-}
+mod tests;

@@ -2,17 +2,17 @@
 
 use super::{
     ACKNOWLEDGEMENT, ANSWER, Desk, REGISTER, receive, rules,
-    rules::Step,
+    rules::{ReopenedBy, Step},
     write::{Attachment, Column, Open},
 };
 use crate::case::{EventKind, State};
 use chrono::NaiveDate;
 use kernel::{
-    Action, Fault, FieldError, fiscal,
+    Action, Fault, fiscal,
     ids::{CategoryId, ComplaintId, DepartmentId, StaffId},
 };
 use reminders::deadline;
-use sea_orm::Value;
+use sea_orm::{ColumnTrait, Value};
 use serde_json::json;
 use store::Sql;
 
@@ -195,25 +195,38 @@ pub async fn close(desk: &Desk, id: ComplaintId, text: &str) -> Result<(), Fault
     Ok(open.tx.commit().await?)
 }
 
-/// Opens an ended case again; the 15 days run anew from today.
+/// Opens an ended case again. The day it had goes on: only the citizen's own request starts a new 15 days.
 pub async fn reopen(desk: &Desk, id: ComplaintId, reason: &str) -> Result<(), Fault> {
     let (open, state) = Open::for_step(desk, id, Step::Reopen).await?;
-    reopen_case(open, state, reason).await
+    reopen_case(open, state, ReopenedBy::Office, reason).await
 }
 
-pub(super) async fn reopen_case(mut open: Open<'_>, state: State, reason: &str) -> Result<(), Fault> {
+pub(super) async fn reopen_case(
+    mut open: Open<'_>,
+    state: State,
+    by: ReopenedBy,
+    reason: &str,
+) -> Result<(), Fault> {
     let reason = rules::check_text("reason", reason)?;
-    let now = open.now;
     let settings = tenancy::settings::load(&open.tx).await?;
-    let dates = receive::dates(&open.tx, &settings, now).await?;
+    let dates = receive::dates(&open.tx, &settings, open.now).await?;
+    let due_on = by.day(open.row.due_on, dates.due_on);
+    // Referring a case ends its acknowledgement unmet; whoever takes it up again owes it.
+    let owes_acknowledgement = open.row.acknowledged_at.is_none();
+    let ack_due_on = if owes_acknowledgement {
+        by.day(open.row.ack_due_on, dates.ack_due_on)
+    } else {
+        open.row.ack_due_on
+    };
     let none: Option<NaiveDate> = None;
     let never: Option<chrono::DateTime<chrono::Utc>> = None;
     open.change(
         state,
         vec![
-            (Column::DueOn, dates.due_on.into()),
+            (Column::DueOn, due_on.into()),
             (Column::PromisedOn, none.into()),
-            (Column::QueueOn, dates.due_on.into()),
+            (Column::QueueOn, due_on.into()),
+            (Column::AckDueOn, ack_due_on.into()),
             (Column::AnsweredAt, never.into()),
             (Column::ResultedAt, never.into()),
             (Column::ClosedAt, never.into()),
@@ -221,28 +234,41 @@ pub(super) async fn reopen_case(mut open: Open<'_>, state: State, reason: &str) 
         ],
     )
     .await?;
-    open.row.due_on = dates.due_on;
+    open.row.due_on = due_on;
     open.row.promised_on = None;
-    let id = open.row.id;
-    deadline::set(
-        &open.tx,
-        deadline::NewDeadline {
-            subject_kind: REGISTER,
-            subject_id: id,
-            kind: ANSWER,
-            due_on: dates.due_on,
-            responsible: open.row.assignee_id.map(StaffId),
-            department: open.row.department_id.map(DepartmentId),
-            confidential: false,
-            label: format!("เรื่องที่ {}", open.number()),
-            trace: dates.trace,
-        },
-        now,
-    )
-    .await?;
+    set_again(&open, by, ANSWER, due_on, dates.trace).await?;
+    if owes_acknowledgement {
+        set_again(&open, by, ACKNOWLEDGEMENT, ack_due_on, dates.ack_trace).await?;
+    }
     let facts = open.facts(None, &reason);
-    open.notify(EventKind::Reopened, &facts, json!({}), &[]).await?;
+    open.notify(EventKind::Reopened, &facts, json!({ "due_on": due_on }), &[]).await?;
     Ok(open.tx.commit().await?)
+}
+
+/// Sets a deadline of a reopened case, with how its day came about.
+async fn set_again(
+    open: &Open<'_>,
+    by: ReopenedBy,
+    kind: &'static str,
+    due_on: NaiveDate,
+    anew: serde_json::Value,
+) -> Result<(), Fault> {
+    let before = deadline::find(&open.tx, REGISTER, open.row.id).await?;
+    let had = before.into_iter().find(|deadline| deadline.kind == kind).map(|deadline| deadline.trace);
+    let trace = by.trace(had.unwrap_or_default(), anew, due_on, fiscal::thai_day(open.now));
+    let again = deadline::NewDeadline {
+        subject_kind: REGISTER,
+        subject_id: open.row.id,
+        kind,
+        due_on,
+        responsible: open.row.assignee_id.map(StaffId),
+        department: open.row.department_id.map(DepartmentId),
+        confidential: false,
+        label: format!("เรื่องที่ {}", open.number()),
+        trace,
+    };
+    deadline::set(&open.tx, again, open.now).await?;
+    Ok(())
 }
 
 /// An internal note: never leaves the office.
@@ -279,16 +305,25 @@ pub async fn merge(desk: &Desk, id: ComplaintId, into: ComplaintId) -> Result<()
     let (mut open, state) = Open::for_step(desk, id, Step::Merge).await?;
     let target = super::write::row_of(&open.tx, into).await?;
     let target_state = State::read(&target.state)?;
-    if into == id || target.merged_into.is_some() {
-        return Err(Fault::Invalid(vec![FieldError::new("intoId", "choose_one")]));
+    if into == id {
+        return Err(Fault::field("intoId", "choose_one"));
     }
+    rules::may_take_in(target_state)?;
     let now = open.now;
     open.change(state, vec![(Column::MergedInto, into.uuid().into()), (Column::ClosedAt, now.into())])
         .await?;
     deadline::cancel_all(&open.tx, REGISTER, id.uuid(), now).await?;
     let facts = open.facts(None, "");
     let number = format!("{}/{}", target.running_no, target.fiscal_year);
-    open.notify(EventKind::Merged, &facts, json!({ "into": into, "number": number }), &[]).await?;
+    let data = json!({ "into": into, "number": number });
+    open.notify(EventKind::Merged, &facts, data.clone(), &[]).await?;
+    // What was merged into this one goes along, so that its complainants are told the result too.
+    for row in open.joined().await? {
+        let along = open.tx.change::<super::table::complaint::Entity>();
+        let along = along.set(Column::MergedInto, into.uuid()).set(Column::UpdatedAt, now);
+        along.filter(Column::Id.eq(row.id)).run().await?;
+        open.line(&row, EventKind::Merged, false, "", data.clone(), &[]).await?;
+    }
     let (from, tx) = (open.number().to_string(), open.tx);
     let mut other = Open { desk, tx, row: target, state: target_state, now, tenant_name: String::new() };
     // Held and checked like the first one: two people who merge two cases into each other must not end both.

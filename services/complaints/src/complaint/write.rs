@@ -39,6 +39,10 @@ pub(super) async fn row_of(read: &TenantRead, id: ComplaintId) -> Result<Row, Fa
     found.ok_or(Fault::NotFound)
 }
 
+fn number_of(row: &Row) -> CaseNumber {
+    CaseNumber { running: row.running_no, fiscal_year: row.fiscal_year }
+}
+
 /// The administration's name as notices write it.
 pub(crate) async fn tenant_name(read: &TenantRead) -> Result<String, Fault> {
     let rows = read.rows(Sql::new("SELECT name_th FROM tenant WHERE id = {tenant}")).await?;
@@ -74,7 +78,7 @@ impl<'a> Open<'a> {
     }
 
     pub fn number(&self) -> CaseNumber {
-        CaseNumber { running: self.row.running_no, fiscal_year: self.row.fiscal_year }
+        number_of(&self.row)
     }
 
     /// Changes columns of the case. Somebody else's change in between makes it a conflict, never a lost update.
@@ -107,12 +111,26 @@ impl<'a> Open<'a> {
         data: serde_json::Value,
         files: &[Attachment],
     ) -> Result<EventId, Fault> {
+        claim(&self.tx, files).await?;
+        self.line(&self.row, kind, public, text, data, files).await
+    }
+
+    /// A line in the timeline of this case or of one that was merged into it. Its files are claimed already.
+    pub async fn line(
+        &self,
+        row: &Row,
+        kind: EventKind,
+        public: bool,
+        text: &str,
+        data: serde_json::Value,
+        files: &[Attachment],
+    ) -> Result<EventId, Fault> {
         let id = EventId::new();
         self.tx
             .add::<table::complaint_event::Entity>(table::complaint_event::Model {
                 tenant_id: self.tx.tenant(),
                 id: id.uuid(),
-                complaint_id: self.row.id,
+                complaint_id: row.id,
                 at: self.now,
                 kind: kind.as_str().to_owned(),
                 public,
@@ -122,20 +140,12 @@ impl<'a> Open<'a> {
                 data,
             })
             .await?;
-        attach(&self.tx, self.id(), id, public, files).await?;
-        let detail = serde_json::json!({ "number": self.number().to_string() });
+        attach(&self.tx, ComplaintId(row.id), id, public, files).await?;
+        let detail = serde_json::json!({ "number": number_of(row).to_string() });
         let action = format!("complaint.{}", kind.as_str());
-        tenancy::audit::record(
-            &self.tx,
-            &self.desk.actor,
-            &action,
-            "complaint",
-            Some(self.row.id),
-            detail,
-            self.now,
-        )
-        .await?;
-        self.tx.mark_statistics(self.row.received_on, self.now).await?;
+        let (actor, subject) = (&self.desk.actor, Some(row.id));
+        tenancy::audit::record(&self.tx, actor, &action, "complaint", subject, detail, self.now).await?;
+        self.tx.mark_statistics(row.received_on, self.now).await?;
         self.tx.mark_statistics(fiscal::thai_day(self.now), self.now).await?;
         Ok(id)
     }
@@ -154,7 +164,9 @@ impl<'a> Open<'a> {
         }
     }
 
-    /// Writes a notice: the event the citizen reads, and the mail copy if they asked for one.
+    /// Writes a notice: the event the citizen reads, and the mail copy if they asked for one. Those whose cases were
+    /// merged into this one are told as well, each under their own number (seed 001, measure 3.2.3: every
+    /// complainant is told the result, not only the first).
     pub async fn notify(
         &self,
         kind: EventKind,
@@ -162,10 +174,56 @@ impl<'a> Open<'a> {
         data: serde_json::Value,
         files: &[Attachment],
     ) -> Result<EventId, Fault> {
-        let addressee = addressee(&self.tx, self.id()).await?;
+        let joined = if notice::reaches_joined(kind) { self.joined().await? } else { Vec::new() };
+        // The oldest month first, as everybody marks them, so that two commands do not wait for each other for ever.
+        let mut received: Vec<_> = joined.iter().map(|row| row.received_on).collect();
+        if !joined.is_empty() {
+            received.push(self.row.received_on);
+            received.sort_unstable();
+        }
+        for day in received {
+            self.tx.mark_statistics(day, self.now).await?;
+        }
+        claim(&self.tx, files).await?;
+        let late = facts.due_on < fiscal::thai_day(self.now);
+        let wording = notice::wording(kind, late, false);
+        let event = self.tell(&self.row, (kind, wording), facts, data.clone(), files).await?;
+        let wording = notice::wording(kind, late, true);
+        for row in &joined {
+            let own = notice::Facts {
+                number: number_of(row),
+                received_at: row.received_at,
+                due_on: row.due_on,
+                ..facts.clone()
+            };
+            let mut data = data.clone();
+            if let Some(data) = data.as_object_mut() {
+                data.insert("through".to_owned(), self.number().to_string().into());
+            }
+            self.tell(row, (kind, wording), &own, data, files).await?;
+        }
+        Ok(event)
+    }
+
+    /// The cases merged into this one, the first received first.
+    pub async fn joined(&self) -> Result<Vec<Row>, Fault> {
+        let rows = self.tx.find::<table::complaint::Entity>().filter(Column::MergedInto.eq(self.row.id));
+        Ok(rows.ascending(Column::ReceivedAt).ascending(Column::Id).all().await?)
+    }
+
+    /// One complainant's copy of a notice, in their own language.
+    async fn tell(
+        &self,
+        row: &Row,
+        (kind, wording): (EventKind, &str),
+        facts: &notice::Facts<'_>,
+        data: serde_json::Value,
+        files: &[Attachment],
+    ) -> Result<EventId, Fault> {
+        let addressee = addressee(&self.tx, ComplaintId(row.id)).await?;
         let lang = addressee.as_ref().map_or(Lang::Th, |a| a.1);
-        let written = notice::compose(kind, lang, facts);
-        let event = self.event(kind, true, &written.text, data, files).await?;
+        let written = notice::compose_as(kind, wording, lang, facts);
+        let event = self.line(row, kind, true, &written.text, data, files).await?;
         if let Some((Some(email), lang)) = addressee {
             let to = notice::Addressee { email, lang };
             notice::send(self.desk, &self.tx, &to, &written, &self.tenant_name, event, None).await?;
@@ -200,7 +258,18 @@ pub(crate) async fn addressee(
 }
 
 /// Claims staged uploads for an event; a foreign or used upload is a field error, not a link.
-pub(super) async fn attach(
+async fn claim(tx: &TenantTx, files: &[Attachment]) -> Result<(), Fault> {
+    let mut batches: Vec<&str> = files.iter().map(|file| file.batch.as_str()).collect();
+    batches.dedup();
+    for batch in batches {
+        let ids: Vec<_> = files.iter().filter(|file| file.batch == batch).map(|file| file.upload).collect();
+        tenancy::upload::claim_chosen(tx, batch, &ids).await?;
+    }
+    Ok(())
+}
+
+/// Puts claimed files under an event.
+async fn attach(
     tx: &TenantTx,
     complaint: ComplaintId,
     event: EventId,
@@ -209,12 +278,6 @@ pub(super) async fn attach(
 ) -> Result<(), Fault> {
     if files.is_empty() {
         return Ok(());
-    }
-    let mut batches: Vec<&str> = files.iter().map(|file| file.batch.as_str()).collect();
-    batches.dedup();
-    for batch in batches {
-        let ids: Vec<_> = files.iter().filter(|file| file.batch == batch).map(|file| file.upload).collect();
-        tenancy::upload::claim_chosen(tx, batch, &ids).await?;
     }
     let rows = files
         .iter()

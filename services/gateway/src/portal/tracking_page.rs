@@ -101,11 +101,13 @@ pub fn notice_kind(kind: EventKind, by_citizen: bool) -> Option<NoticeKind> {
 
 /// The photos of a line, with what they show as far as it is known.
 fn photos(path: &str, lang: Lang, files: &[FileView], of: impl Fn(&FileView) -> bool) -> Vec<PhotoView> {
-    files
+    let shown: Vec<&FileView> = files.iter().filter(|file| file.is_photo && of(file)).collect();
+    shown
         .iter()
-        .filter(|file| file.is_photo && of(file))
-        .zip(1_u32..)
-        .map(|(file, n)| {
+        .enumerate()
+        .map(|(at, file)| {
+            // Numbered among those that show the same: the only photo of the result is its first.
+            let n = 1 + shown.iter().take(at).filter(|other| other.stage == file.stage).count();
             let (alt, caption) = match file.stage {
                 Stage::Before => ("portal.case.before_alt", Some("portal.case.before")),
                 Stage::After => ("portal.case.after_alt", Some("portal.case.after")),

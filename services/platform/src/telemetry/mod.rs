@@ -26,7 +26,10 @@ pub fn init_tracing(log: &Log) -> Result<(), TelemetryError> {
     let filter = EnvFilter::builder()
         .parse(&log.filter)
         .map_err(|e| TelemetryError::Filter { filter: log.filter.clone(), message: e.to_string() })?;
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Colours are for people at a terminal, not for files and collectors.
+    let colours = std::io::IsTerminal::is_terminal(&std::io::stderr());
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours);
     let installed = match log.format {
         LogFormat::Text => tracing::subscriber::set_global_default(lines.finish()),
         LogFormat::Json => tracing::subscriber::set_global_default(lines.json().flatten_event(true).finish()),

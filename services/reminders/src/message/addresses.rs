@@ -57,12 +57,23 @@ pub async fn allow_address(
     now: DateTime<Utc>,
 ) -> Result<(), Fault> {
     actor.may(Action::OutboxManage)?;
-    let address = normal_address(address);
-    if !is_stopped(tx, &address).await? {
+    if !lift(tx, &normal_address(address)).await? {
         return Err(Fault::NotFound);
     }
-    tx.remove::<table::Entity>(table::Column::Address.eq(address)).await?;
-    // The address itself is personal and stays out of the audit trail.
+    record_allowed(tx, actor, now).await
+}
+
+/// Forgets the bounces of a stopped address. Returns whether it was stopped.
+pub(super) async fn lift(tx: &TenantTx, address: &str) -> Result<bool, Fault> {
+    let stopped = is_stopped(tx, address).await?;
+    if stopped {
+        tx.remove::<table::Entity>(table::Column::Address.eq(address)).await?;
+    }
+    Ok(stopped)
+}
+
+/// The address itself is personal and stays out of the audit trail.
+pub(super) async fn record_allowed(tx: &TenantTx, actor: &Actor, now: DateTime<Utc>) -> Result<(), Fault> {
     tenancy::audit::record(tx, actor, "address.allow", "address", None, serde_json::json!({}), now).await?;
     Ok(())
 }

@@ -3,7 +3,8 @@
 
 use super::table::message as table;
 use super::{
-    Bounce, DIGEST, DIGEST_CONFIDENTIAL, MOST_ATTEMPTS, MessageState, STAFF_INVITE, STAFF_RESET, addresses,
+    Bounce, DIGEST, DIGEST_CONFIDENTIAL, MOST_ATTEMPTS, MessageState, NOTICE, STAFF_INVITE, STAFF_RESET,
+    addresses,
 };
 use crate::{
     reminder::{digest, ledger, sending},
@@ -42,7 +43,7 @@ enum Prepared {
 }
 
 /// Sends up to `n` due messages of any administration. A fault with one message leaves the others their turn; its
-/// lease runs out and it is tried again.
+/// lease runs out and it is tried again, as often as one that a server puts off.
 pub async fn deliver_due(
     store: &Store,
     transport: &Transport,
@@ -54,7 +55,9 @@ pub async fn deliver_due(
     for (scope, row) in store.claim_messages(n, now).await? {
         let row = table::Model::from_query_result(&row, "").map_err(Fault::internal)?;
         let id = row.id;
-        let outcome = if began.elapsed() < MOST_TIME {
+        let outcome = if row.attempts > MOST_ATTEMPTS {
+            give_up(store, &scope, &row, &mut delivered).await
+        } else if began.elapsed() < MOST_TIME {
             deliver(store, transport, &scope, row, now, &mut delivered).await
         } else {
             give_back(store, &scope, &row, now).await
@@ -233,6 +236,21 @@ async fn give_back(
     Ok(())
 }
 
+/// Its last try ended without an outcome: the message cannot be prepared, or whoever prepares it dies.
+async fn give_up(
+    store: &Store,
+    scope: &TenantScope,
+    row: &table::Model,
+    delivered: &mut Delivered,
+) -> Result<(), Fault> {
+    let tx = store.write(scope).await?;
+    set_state(&tx, row, MessageState::Dead).await?;
+    ledger::settle(&tx, row.id, "failed").await?;
+    tx.commit().await?;
+    tracing::warn!(tenant.id = %scope.id(), message.id = %row.id, kind = row.kind, "message.given_up");
+    counted(&mut delivered.failed)
+}
+
 async fn sent(tx: &TenantTx, row: &table::Model, now: DateTime<Utc>) -> Result<(), Fault> {
     let mut change = tx
         .change::<table::Entity>()
@@ -240,8 +258,9 @@ async fn sent(tx: &TenantTx, row: &table::Model, now: DateTime<Utc>) -> Result<(
         .set(table::Column::SentAt, Some(now))
         .set(table::Column::LeaseUntil, None::<DateTime<Utc>>)
         .set(table::Column::LastError, None::<String>);
-    if row.kind == STAFF_INVITE || row.kind == STAFF_RESET {
-        // A one-time link opens an account: it is not kept longer than it takes to send it.
+    if [STAFF_INVITE, STAFF_RESET, NOTICE].contains(&row.kind.as_str()) {
+        // A link opens an account or a case: it is not kept longer than it takes to send it. What a complainant was
+        // told stays in their case.
         change = change.set(table::Column::BodyText, "").set(table::Column::BodyHtml, "");
     }
     if row.confidential && row.to_staff_id.is_none() {

@@ -1,5 +1,6 @@
 //! The outbox (กล่องจดหมายออก): mails as rows, written in the transaction that causes them and sent later. Bodies of
-//! mails that carry a one-time link are emptied once they are sent; a digest of reminders gets its body only when sent.
+//! mails that carry a one-time link or go to a complainant are emptied once they are sent; a digest of reminders gets its
+//! body only when sent.
 //!
 //! Delivery is at least once. Between the moment the mail server accepts a message and the moment its row says `sent`,
 //! a worker can die; the lease then runs out and the message is sent again, with the same Message-ID, by which most
@@ -26,6 +27,8 @@ use kernel::{Lang, ids::StaffId};
 /// Kinds of mail that carry a one-time link.
 pub const STAFF_INVITE: &str = "staff.invite";
 pub const STAFF_RESET: &str = "staff.reset";
+/// What a complainant is told about their case. The first one carries the secret they follow it with.
+pub const NOTICE: &str = "notice";
 /// Digests of reminders; the second one names nothing.
 pub const DIGEST: &str = "reminder.digest";
 pub const DIGEST_CONFIDENTIAL: &str = "reminder.digest_confidential";

@@ -1,6 +1,6 @@
 //! The outbox as a screen shows it: newest first, without the bodies.
 
-use super::MessageState;
+use super::{MessageState, NOTICE};
 use chrono::{DateTime, Utc};
 use kernel::{
     Action, Actor, Fault,
@@ -22,6 +22,8 @@ pub struct OutboxFilter {
 pub struct OutboxLine {
     pub id: MessageId,
     pub kind: String,
+    /// To a complainant whom the reader must not get to know: address and subject are empty.
+    pub veiled: bool,
     pub to_address: String,
     pub subject: String,
     pub state: String,
@@ -47,7 +49,8 @@ struct Row {
 }
 
 /// Pages through the outbox. Who runs it (`OutboxRead`) sees the ordinary mails; who reads the corruption register
-/// sees the confidential ones; neither sees the other's, not even as a gap in a count.
+/// sees the confidential ones; neither sees the other's, not even as a gap in a count. Running the outbox is no reason to
+/// get to know complainants: notices to them are veiled from everybody without `ComplainantRead`.
 ///
 /// # Errors
 /// [`Fault::Forbidden`] for everybody else; [`Fault::Invalid`] for a cursor of another list.
@@ -61,6 +64,7 @@ pub async fn list(
     if !ordinary && !confidential {
         return Err(Fault::Forbidden);
     }
+    let knows = actor.can(Action::ComplainantRead);
     let mut sql = Sql::new(
         "SELECT id, kind, to_address, subject, state, attempts, created_at, sent_at, run_at, last_error
          FROM message WHERE tenant_id = {tenant}",
@@ -86,21 +90,44 @@ pub async fn list(
     Ok(Page {
         end_cursor: page.end_cursor,
         has_next: page.has_next,
-        rows: page.rows.into_iter().map(shown).collect(),
+        rows: page.rows.into_iter().map(|row| shown(row, knows)).collect(),
     })
 }
 
-fn shown(row: Row) -> OutboxLine {
+fn shown(row: Row, knows_complainants: bool) -> OutboxLine {
+    let veiled = row.kind == NOTICE && !knows_complainants;
+    let open = |text: String| if veiled { String::new() } else { text };
     OutboxLine {
         id: MessageId(row.id),
+        last_error: row.last_error.filter(|text| !veiled || !names(text, &row.to_address)),
         kind: row.kind,
-        to_address: row.to_address,
-        subject: row.subject,
+        veiled,
+        to_address: open(row.to_address),
+        subject: open(row.subject),
         state: row.state,
         attempts: row.attempts,
         created_at: row.created_at,
         sent_at: row.sent_at,
         run_at: row.run_at,
-        last_error: row.last_error,
+    }
+}
+
+/// Whether what a server said repeats the address, or only the name before its `@`, as many do.
+fn names(text: &str, address: &str) -> bool {
+    let name = address.split('@').next().unwrap_or_default();
+    text.contains('@') || text.to_lowercase().contains(&name.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names;
+
+    #[test]
+    fn an_answer_that_repeats_the_address_in_part_is_told_from_one_that_does_not() {
+        let address = "somchit.j@mail.example";
+        assert!(names("permanent error (550): 5.1.1 <Somchit.J@mail.example>: user unknown", address));
+        assert!(names("permanent error (550): mailbox SOMCHIT.J unknown", address));
+        assert!(names("transient error (450): <forwarded@elsewhere.example> greylisted", address));
+        assert!(!names("transient error (451): 4.3.0 try later", address));
     }
 }

@@ -15,8 +15,11 @@ use lettre::{
 use platform::config::{Mail, MailMode, MailTls};
 use std::{path::PathBuf, time::Duration};
 
-/// A server that says nothing for so long is not there; short, because a claimed message is held meanwhile.
-const TIMEOUT: Duration = Duration::from_secs(20);
+/// A server that cannot be reached in so long is not there; short, because a claimed message is held meanwhile.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
+/// A whole conversation takes no longer. lettre bounds only the connecting: a server that accepts and then stays silent
+/// would hold the worker for ever. Together with the longest batch it stays well below the lease of a message.
+const SEND_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// The settings do not make a transport.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -80,12 +83,24 @@ impl Transport {
     /// # Errors
     /// [`SendError`], sorted by what to do about it.
     pub async fn send(&self, mail: &Outgoing, now: DateTime<Utc>) -> Result<(), SendError> {
+        self.send_within(SEND_TIMEOUT, mail, now).await
+    }
+
+    async fn send_within(
+        &self,
+        limit: Duration,
+        mail: &Outgoing,
+        now: DateTime<Utc>,
+    ) -> Result<(), SendError> {
         let message = envelope::build(mail, &self.sender, &self.host, now)?;
         match &self.road {
             Road::Files(folder) => write_file(folder, mail, &message.formatted())
                 .await
                 .map_err(|e| SendError::Temporary(e.to_string())),
-            Road::Smtp(server) => server.send(message).await.map(|_| ()).map_err(|error| sorted(&error)),
+            Road::Smtp(server) => match tokio::time::timeout(limit, server.send(message)).await {
+                Ok(answer) => answer.map(|_| ()).map_err(|error| sorted(&error)),
+                Err(_) => Err(SendError::Temporary("the mail server stopped answering".to_owned())),
+            },
         }
     }
 }
@@ -100,7 +115,7 @@ fn smtp(mail: &Mail) -> Result<AsyncSmtpTransport<Tokio1Executor>, TransportErro
     let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(mail.host.as_str())
         .port(mail.port)
         .tls(tls)
-        .timeout(Some(TIMEOUT));
+        .timeout(Some(CONNECT_TIMEOUT));
     if let Some(password) = mail.password.as_ref().filter(|_| !mail.username.is_empty()) {
         builder = builder.credentials(Credentials::new(mail.username.clone(), password.expose().to_owned()));
     }
@@ -158,7 +173,38 @@ fn host_of(public_url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[tokio::test]
+    async fn a_server_that_accepts_and_stays_silent_does_not_hold_the_worker() {
+        // The system accepts the connection; nobody ever writes the greeting.
+        let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let settings = Mail {
+            mode: MailMode::Smtp,
+            host: "127.0.0.1".into(),
+            port: silent.local_addr().unwrap().port(),
+            tls: MailTls::None,
+            ..platform::Config::default().mail
+        };
+        let transport = Transport::from_config(&settings, "https://suanruam.example").unwrap();
+        let now = DateTime::UNIX_EPOCH;
+        let mail = Outgoing {
+            id: uuid::Uuid::from_u128(7),
+            message_id: "<7@suanruam.example>".into(),
+            tenant_slug: "nongbua".into(),
+            tenant_name: "องค์การบริหารส่วนตำบลหนองบัว".into(),
+            reply_to: String::new(),
+            to_address: "officer@nongbua.example".into(),
+            lang: kernel::Lang::Th,
+            subject: "แจ้งเตือน".into(),
+            text: "มีเรื่องใกล้ครบกำหนด".into(),
+            html: "<p>มีเรื่องใกล้ครบกำหนด</p>".into(),
+            written_at: now,
+        };
+        let answer = transport.send_within(Duration::from_millis(200), &mail, now).await;
+        assert_eq!(answer, Err(SendError::Temporary("the mail server stopped answering".into())));
+    }
 
     #[test]
     fn zammad_5428_only_answers_about_the_address_count_against_it() {

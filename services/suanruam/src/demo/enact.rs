@@ -231,7 +231,7 @@ impl Teller<'_> {
     async fn post_old_mail(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
         let tx = self.parts.store.write(&self.founded.scope).await?;
         let sql = Sql::new(
-            "UPDATE message SET state = 'sent', attempts = 1, sent_at = created_at
+            "UPDATE message SET state = 'sent', attempts = 1, sent_at = created_at, body_text = '', body_html = ''
              WHERE tenant_id = {tenant} AND state = 'queued' AND created_at < ?",
         );
         tx.run(sql.bind(now - Duration::days(3))).await?;

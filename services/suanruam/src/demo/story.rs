@@ -174,8 +174,12 @@ pub fn plan<H: Holidays + ?Sized>(town: &Town, seed: u64, holidays: &H, now: Dat
             Ago(days) => thai_day(now) - Duration::days(*days),
             After(days) => received_on + Duration::days(*days),
         };
-        let has_twin = FATES.get(at + 1).is_some_and(|(next, _)| *next == Merged);
-        teller.add(&mut plan, *fate, has_twin, received_on);
+        // Somebody else tells of the same matter some days later: so long the office must not be done with it.
+        let twin_on = match FATES.get(at + 1) {
+            Some((Merged, After(days))) => Some(received_on + Duration::days(*days)),
+            _ => None,
+        };
+        teller.add(&mut plan, *fate, twin_on, received_on);
     }
     // What would lie ahead has not happened.
     plan.steps.retain(|step| step.at < now);
@@ -194,7 +198,7 @@ struct Teller<'a, H: Holidays + ?Sized> {
 }
 
 impl<H: Holidays + ?Sized> Teller<'_, H> {
-    fn add(&mut self, plan: &mut Plan, fate: Fate, has_twin: bool, received_on: NaiveDate) {
+    fn add(&mut self, plan: &mut Plan, fate: Fate, twin_on: Option<NaiveDate>, received_on: NaiveDate) {
         let twin = plan.cases.last().filter(|_| fate == Merged).cloned();
         let mut case = match twin {
             Some(twin) => Case {
@@ -204,7 +208,7 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
                 photo: None,
                 ..twin
             },
-            None => self.case(fate, has_twin),
+            None => self.case(fate, twin_on.is_some()),
         };
         if is_working_day(received_on, self.holidays) {
             case.channel = self.channel(case.text.kind);
@@ -226,7 +230,7 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
         let at = self.arrival(received_on, website);
         let mut days = Days { case: plan.cases.len(), at, steps: vec![] };
         days.push(at, Deed::Receive);
-        self.live(&mut days, fate);
+        self.live(&mut days, fate, twin_on);
         plan.steps.append(&mut days.steps);
         plan.cases.push(case);
     }
@@ -312,12 +316,17 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
         if at < self.now { at } else { self.now - Duration::minutes(self.rng.between(4, 55)) }
     }
 
-    /// A moment in office hours, on that day or the next working day after it, later than `after`.
-    fn office(&mut self, on: NaiveDate, after: DateTime<Utc>) -> DateTime<Utc> {
+    fn working_day(&self, on: NaiveDate) -> NaiveDate {
         let mut day = on;
         while !is_working_day(day, self.holidays) {
             day += Duration::days(1);
         }
+        day
+    }
+
+    /// A moment in office hours, on that day or the next working day after it, later than `after`.
+    fn office(&mut self, on: NaiveDate, after: DateTime<Utc>) -> DateTime<Utc> {
+        let day = self.working_day(on);
         let at = thai_midnight(day) + Duration::seconds(self.rng.between(520 * 60, 965 * 60));
         if at > after { at } else { after + Duration::minutes(self.rng.between(9, 40)) }
     }
@@ -335,7 +344,7 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
         days.push(at + Duration::seconds(minute), deed);
     }
 
-    fn live(&mut self, days: &mut Days, fate: Fate) {
+    fn live(&mut self, days: &mut Days, fate: Fate, twin_on: Option<NaiveDate>) {
         if fate == Untouched {
             return;
         }
@@ -363,9 +372,9 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
                 let promised_on = thai_day(self.now) + Duration::days(from_today);
                 self.works(days, self.town.promise_days - 7, Deed::ExplainDelay { promised_on });
             }
-            Resolved => self.ends(days, 4),
+            Resolved => self.ends(days, 4, twin_on),
             Closed | Rated | Reopened | ClosedAgain => {
-                self.ends(days, 4);
+                self.ends(days, 4, twin_on);
                 self.works(days, 2, Deed::Close);
             }
             _ => {}
@@ -375,7 +384,7 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
             Reopened => self.writes(days, 3, Deed::ReopenByCitizen),
             ClosedAgain => {
                 self.writes(days, 4, Deed::ReopenByCitizen);
-                self.ends(days, 5);
+                self.ends(days, 5, None);
                 self.works(days, 1, Deed::Close);
                 self.writes(days, 2, Deed::Rate);
             }
@@ -383,12 +392,18 @@ impl<H: Holidays + ?Sized> Teller<'_, H> {
         }
     }
 
-    fn ends(&mut self, days: &mut Days, most: i64) {
+    fn ends(&mut self, days: &mut Days, most: i64, twin_on: Option<NaiveDate>) {
         if self.rng.percent(45) {
             self.works(days, 1, Deed::Progress);
         }
         let later = self.rng.between(1, most);
-        self.works(days, later, Deed::Result);
+        let mut on = thai_day(days.at) + Duration::days(later);
+        if let Some(twin_on) = twin_on {
+            // The twin is merged on the first working day after it came; nothing is merged into an ended case.
+            on = on.max(self.working_day(twin_on + Duration::days(1)) + Duration::days(1));
+        }
+        let at = self.office(on, days.at);
+        days.push(at, Deed::Result);
     }
 }
 

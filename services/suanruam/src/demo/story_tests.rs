@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use super::{
-    story::{Deed, Plan, plan},
+    story::{Deed, Plan, Step, plan},
     towns::TOWNS,
 };
 use chrono::{DateTime, Duration, TimeZone, Utc};
-use kernel::fiscal::thai_day;
+use kernel::{day_count::HolidayTable, fiscal::thai_day};
 use std::collections::HashSet;
 
 fn made(now: DateTime<Utc>) -> Vec<(i64, Plan)> {
@@ -71,10 +71,42 @@ fn steps_of_a_case_follow_one_another_and_promises_lie_ahead_of_them() {
                 if let Deed::ExplainDelay { promised_on } = step.deed {
                     assert!(promised_on > thai_day(step.at), "{now}");
                 }
-                if let Deed::MergeInto { case } = step.deed {
-                    let first = plan.steps.iter().find(|s| s.case == case).unwrap();
-                    assert!(first.at < step.at);
+            }
+        }
+    }
+}
+
+/// The town's own days off may put many days between a twin and its merging.
+#[test]
+fn whatever_is_merged_goes_into_a_case_that_is_still_worked_on() {
+    for now in moments() {
+        let today = thai_day(now);
+        let long_weekend =
+            |from: i64, days: i64| (from - days..from).map(|ago| today - Duration::days(ago + 1));
+        let calendars: Vec<HolidayTable> = vec![
+            HolidayTable::new(),
+            long_weekend(23, 5).chain(long_weekend(35, 6)).map(|day| (day, "วันหยุดทดสอบ")).collect(),
+            (0..70).filter(|n| n % 3 != 0).map(|n| (today - Duration::days(n), "วันหยุดทดสอบ")).collect(),
+        ];
+        for (calendar, (town, seed)) in
+            calendars.iter().flat_map(|calendar| TOWNS.iter().zip(1..80).map(move |t| (calendar, t)))
+        {
+            for seed in [seed, seed + 100, seed + 200] {
+                let plan = plan(town, seed, calendar, now);
+                let mut ended_later = 0;
+                for (at, step) in plan.steps.iter().enumerate() {
+                    let Deed::MergeInto { case } = step.deed else { continue };
+                    let of_target = |steps: &[Step]| -> Vec<Deed> {
+                        steps.iter().filter(|s| s.case == case).map(|s| s.deed.clone()).collect()
+                    };
+                    let before = of_target(&plan.steps[..at]);
+                    assert_eq!(before.first(), Some(&Deed::Receive), "{now} {seed}");
+                    let ends =
+                        |deed: &Deed| matches!(deed, Deed::Result | Deed::Refer | Deed::MergeInto { .. });
+                    assert!(!before.iter().any(ends), "{now} {seed} {before:?}");
+                    ended_later += usize::from(of_target(&plan.steps[at..]).iter().any(ends));
                 }
+                assert!(ended_later >= 1, "somebody whose case was merged is told a result: {now} {seed}");
             }
         }
     }

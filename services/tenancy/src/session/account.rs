@@ -5,7 +5,7 @@ use crate::{
     audit,
     staff::{
         self, State,
-        table::member,
+        table::{member, one_time},
         token::{self, Holder, Purpose},
     },
 };
@@ -92,7 +92,8 @@ impl Sessions {
         Ok(holder)
     }
 
-    /// Changes the password of a signed-in person and ends their other sessions; `token` is this one's.
+    /// Changes the password of a signed-in person, ends their other sessions (`token` is this one's) and spoils the
+    /// links of reset mails.
     ///
     /// # Errors
     /// [`Fault::Invalid`] when the current password is wrong or the new one weak.
@@ -120,6 +121,8 @@ impl Sessions {
         if changed != 1 {
             return Err(Fault::Conflict("the password was changed elsewhere".to_owned()));
         }
+        // Whoever reads this person's mail must not undo the change with a link that was asked for before it.
+        tx.remove::<one_time::Entity>(one_time::Column::StaffId.eq(who.staff_id.uuid())).await?;
         let stale = Self::end_others(&tx, who.staff_id, TokenHash::of(token).as_ref()).await?;
         let id = Some(who.staff_id.uuid());
         let detail = json!({ "sessionsEnded": stale.len() });

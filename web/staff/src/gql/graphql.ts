@@ -348,13 +348,6 @@ export type RetryMessageMutationVariables = Exact<{
 
 export type RetryMessageMutation = { retryMessage: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
-export type AllowAddressMutationVariables = Exact<{
-  address: string;
-}>;
-
-
-export type AllowAddressMutation = { allowAddress: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
-
 export type StaffDirectoryQueryVariables = Exact<{
   includeDisabled?: boolean | null | undefined;
 }>;
@@ -1034,18 +1027,6 @@ export const RetryMessageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetryMessageMutation, RetryMessageMutationVariables>;
-export const AllowAddressDocument = new TypedDocumentString(`
-    mutation AllowAddress($address: String!) {
-  allowAddress(address: $address) {
-    status
-    message
-    fields {
-      field
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AllowAddressMutation, AllowAddressMutationVariables>;
 export const StaffDirectoryDocument = new TypedDocumentString(`
     query StaffDirectory($includeDisabled: Boolean = false) {
   staff(includeDisabled: $includeDisabled) {

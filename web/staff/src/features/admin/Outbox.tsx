@@ -4,12 +4,7 @@ import { useDates } from '../../core/calendar';
 import { useCommand, useGql } from '../../core/data';
 import { type MessageKey, useT } from '../../core/i18n';
 import { useMay } from '../../core/session';
-import {
-  AllowAddressDocument,
-  OutboxDocument,
-  type OutboxQuery,
-  RetryMessageDocument,
-} from '../../gql/graphql';
+import { OutboxDocument, type OutboxQuery, RetryMessageDocument } from '../../gql/graphql';
 import { type Column, DataTable } from '../../ui/DataTable';
 import { FormProblem } from '../../ui/FormProblem';
 import { LinkTabs } from '../../ui/LinkTabs';
@@ -45,7 +40,6 @@ export function Outbox() {
     { keep: true },
   );
   const retry = useCommand(RetryMessageDocument);
-  const allow = useCommand(AllowAddressDocument);
   const rows = data?.outbox.nodes ?? [];
   const page = data?.outbox.pageInfo;
   const kept: Record<string, string> = state ? { state } : {};
@@ -93,23 +87,13 @@ export function Outbox() {
       header: t('table.actions'),
       width: 190,
       cell: (one) =>
-        one.state.toLowerCase() === 'dead' ? (
+        ['dead', 'stopped'].includes(one.state.toLowerCase()) ? (
           <Button
             size="compact-sm"
             variant="default"
             onClick={() => retry.mutate({ id: one.id }, { onSuccess: () => say(t('outbox.retried')) })}
           >
             {t('outbox.retry')}
-          </Button>
-        ) : one.state.toLowerCase() === 'stopped' ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() =>
-              allow.mutate({ address: one.toAddress }, { onSuccess: () => say(t('outbox.allowed')) })
-            }
-          >
-            {t('outbox.allow')}
           </Button>
         ) : null,
     });
@@ -129,7 +113,7 @@ export function Outbox() {
           ),
         }))}
       />
-      <FormProblem error={retry.error ?? allow.error} />
+      <FormProblem error={retry.error} />
       {error && !data ? (
         <ErrorState error={error} retry={() => void refetch()} />
       ) : !data ? (
