@@ -296,8 +296,10 @@ pub fn is_email(text: &str) -> bool {
 /// Thai numbers have 9 or 10 digits; an extension or +66 may add some.
 #[must_use]
 pub fn is_phone(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    (9..=15).contains(&digits) && text.chars().all(|c| c.is_ascii_digit() || " -+()#ext.ต่อ".contains(c))
+    // "ต่อ" and "ext." name an extension; any other letter is a slip.
+    let plain = text.replace("ต่อ", "#").replace("ext.", "#").replace("ext", "#");
+    let digits = plain.chars().filter(char::is_ascii_digit).count();
+    (9..=15).contains(&digits) && plain.chars().all(|c| c.is_ascii_digit() || " -+()#".contains(c))
 }
 
 fn check_contact(errors: &mut Vec<FieldError>, contact: &Contact) {
