@@ -52,6 +52,7 @@ CREATE INDEX complaint_queue_department ON complaint (tenant_id, department_id, 
 CREATE INDEX complaint_closed ON complaint (tenant_id, updated_at, id) WHERE NOT open;
 CREATE INDEX complaint_received ON complaint (tenant_id, received_on, id);
 CREATE INDEX complaint_place ON complaint (tenant_id, lat, lon);
+CREATE INDEX complaint_merged ON complaint (tenant_id, merged_into) WHERE merged_into IS NOT NULL;
 CREATE TABLE complainant (
   tenant_id uuid NOT NULL, complaint_id uuid NOT NULL, name text NOT NULL, phone text NOT NULL, email text NOT NULL,
   address text NOT NULL, wants_mail boolean NOT NULL, lang text NOT NULL, PRIMARY KEY (tenant_id, complaint_id),

@@ -211,7 +211,10 @@ db_test!(number_and_secret_open_the_public_side_only, |h| {
     let expected =
         [EventKind::Received, EventKind::Acknowledged, EventKind::Information, EventKind::Progress];
     assert_eq!(kinds, expected, "neither the note nor who works on it");
-    assert!(followed.events[0].text.contains("1/2570") && followed.events[0].text.contains("5 ธันวาคม 2569"));
+    assert!(
+        followed.events[0].text.contains("1/2570")
+            && followed.events[0].text.contains("5\u{a0}ธันวาคม\u{a0}2569")
+    );
     assert!(followed.events[3].text.contains("ตรวจเอกสารแล้วบางส่วน"));
     let file = followed.events[0].files[0].id;
     let opened =

@@ -11,6 +11,12 @@ pub use search::{
     GRAM_MARK, MOST_INDEX_TOKENS, MOST_QUERY_TOKENS, index_tokens, query_tokens, similarity, tokens, words,
 };
 
+/// A date or number that must stay on one line: its spaces do not break.
+#[must_use]
+pub fn unbroken(text: &str) -> String {
+    text.replace(' ', "\u{a0}")
+}
+
 fn is_leading_vowel(c: char) -> bool {
     matches!(c, 'เ' | 'แ' | 'โ' | 'ใ' | 'ไ')
 }

@@ -35,8 +35,12 @@ db_test!(seed_001_3_2_3_receipt_time_and_result_are_texts_the_citizen_reads, |h|
         assert!(text.contains("1/2570"), "{text}");
     }
     // Receipt says when it came and by when; time says who and until when; result says what was done.
-    assert!(texts[0].contains("20 พ.ย. 2569 09:00") && texts[0].contains("5 ธันวาคม"), "{}", texts[0]);
-    assert!(texts[1].contains("กองช่าง") && texts[1].contains("5 ธันวาคม"), "{}", texts[1]);
+    assert!(
+        texts[0].contains("20\u{a0}พ.ย.\u{a0}2569\u{a0}09:00") && texts[0].contains("5\u{a0}ธันวาคม"),
+        "{}",
+        texts[0]
+    );
+    assert!(texts[1].contains("กองช่าง") && texts[1].contains("5\u{a0}ธันวาคม"), "{}", texts[1]);
     assert!(texts[1].contains("จะออกตรวจสอบภายในสามวัน"), "{}", texts[1]);
     assert!(texts[2].contains("เปลี่ยนหลอดไฟแล้ว"), "{}", texts[2]);
     assert!(mails(&h, &town).await.is_empty(), "no address was given");

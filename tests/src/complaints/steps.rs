@@ -51,7 +51,7 @@ db_test!(seed_001_3_2_2_only_an_explained_delay_or_the_end_moves_day_15, |h| {
     assert_eq!(file.answered_at, told, "the first answer counts");
     let notice = file.events.iter().find(|event| event.kind == EventKind::Delay).unwrap();
     assert!(
-        notice.public && notice.text.contains("อุปกรณ์ต้องสั่งซื้อ") && notice.text.contains("20 ธันวาคม"),
+        notice.public && notice.text.contains("อุปกรณ์ต้องสั่งซื้อ") && notice.text.contains("20\u{a0}ธันวาคม"),
         "{}",
         notice.text
     );

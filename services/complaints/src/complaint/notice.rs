@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
     Fault, Lang,
     lang::{t, tr},
+    text::unbroken,
     thai_date,
 };
 use reminders::{mail, message};
@@ -62,9 +63,9 @@ pub fn compose(kind: EventKind, lang: Lang, facts: &Facts<'_>) -> Notice {
 #[must_use]
 pub fn compose_as(kind: EventKind, wording: &str, lang: Lang, facts: &Facts<'_>) -> Notice {
     let number = facts.number.to_string();
-    let received = thai_date::date_time(facts.received_at, lang);
-    let due = thai_date::long(facts.due_on, lang);
-    let promised = facts.promised_on.map_or_else(|| due.clone(), |day| thai_date::long(day, lang));
+    let received = unbroken(&thai_date::date_time(facts.received_at, lang));
+    let due = unbroken(&thai_date::long(facts.due_on, lang));
+    let promised = facts.promised_on.map_or_else(|| due.clone(), |day| unbroken(&thai_date::long(day, lang)));
     let department = facts.department.unwrap_or(facts.tenant_name);
     let args = [
         ("number", number.as_str()),

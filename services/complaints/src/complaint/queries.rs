@@ -138,8 +138,16 @@ pub async fn show_complainant(desk: &Desk, id: ComplaintId) -> Result<Option<rul
         let row = write::row_of(&tx, id).await?;
         let number = CaseNumber { running: row.running_no, fiscal_year: row.fiscal_year };
         let (subject, detail) = (Some(id.uuid()), serde_json::json!({ "number": number.to_string() }));
-        tenancy::audit::record(&tx, &desk.actor, "complainant.read", "complaint", subject, detail, desk.now())
-            .await?;
+        tenancy::audit::record(
+            &tx,
+            &desk.actor,
+            "complainant.read",
+            "complaint",
+            subject,
+            detail,
+            desk.now(),
+        )
+        .await?;
         tx.commit().await?;
     }
     Ok(found)

@@ -11,7 +11,7 @@ use kernel::{
     Fault, Lang,
     ids::MessageId,
     lang::{t, tr},
-    thai_date,
+    text, thai_date,
 };
 use reminders::{mail, message};
 use store::TenantTx;
@@ -30,8 +30,8 @@ pub struct Facts<'a> {
 #[must_use]
 pub fn compose(kind: EventKind, lang: Lang, facts: &Facts<'_>) -> String {
     let number = facts.number.to_string();
-    let received = thai_date::date_time(facts.received_at, lang);
-    let due = thai_date::long(facts.due_on, lang);
+    let received = text::unbroken(&thai_date::date_time(facts.received_at, lang));
+    let due = text::unbroken(&thai_date::long(facts.due_on, lang));
     let args = [
         ("tenant", facts.tenant_name),
         ("number", number.as_str()),

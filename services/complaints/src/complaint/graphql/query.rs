@@ -190,6 +190,7 @@ async fn preview(
     };
     let lang =
         crate::complaint::write::addressee(read, file.id).await?.map_or(kernel::Lang::Th, |found| found.1);
-    let notice = notice::compose(kind, lang, &facts);
+    let late = file.due_on < request.clock.today();
+    let notice = notice::compose_as(kind, notice::wording(kind, late, false), lang, &facts);
     Ok(NoticePreview { subject: notice.subject, text: notice.text })
 }
