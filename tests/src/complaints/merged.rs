@@ -67,7 +67,7 @@ db_test!(seed_001_3_2_3_complainants_of_merged_cases_are_told_under_their_own_nu
     let page = seen(&h, &town, &mailed).await;
     // Their own due day, the common promise; and no button that a merged case does not have.
     let delay = &page.events[3].text;
-    assert!(delay.contains("6 ธันวาคม") && delay.contains("20 ธันวาคม"), "{delay}");
+    assert!(delay.contains("6\u{a0}ธันวาคม") && delay.contains("20\u{a0}ธันวาคม"), "{delay}");
     assert!(!page.events[4].text.contains("พิจารณาใหม่"), "{}", page.events[4].text);
     let english = seen(&h, &town, &third).await;
     assert!(english.events[4].text.contains("has dealt with case 3/2570"), "{}", english.events[4].text);

@@ -36,7 +36,7 @@ db_test!(the_citizens_reopening_runs_the_15_days_anew, |h| {
     assert_eq!((&trace["received_on"], &trace["due_on"]), (&"2026-11-25".into(), &"2026-12-10".into()));
     assert_eq!(trace["reopened_by"], "citizen");
     let told = seen(&h, &town, &receipt).await.events.pop().unwrap().text;
-    assert!(told.contains("10 ธันวาคม"), "{told}");
+    assert!(told.contains("10\u{a0}ธันวาคม"), "{told}");
 });
 
 // Seed 001, measure 3.2.2: only an explained delay moves day 15. A result and a reopening from inside do not.
@@ -62,7 +62,7 @@ db_test!(seed_001_3_2_2_the_offices_reopening_keeps_the_day_it_had, |h| {
     let events = seen(&h, &town, &receipt).await.events;
     let told: Vec<&str> =
         events.iter().filter(|e| e.kind.as_str() == "reopened").map(|e| e.text.as_str()).collect();
-    assert!(told[..2].iter().all(|text| text.contains("จะแจ้งผลให้ท่านทราบภายในวันที่ 5 ธันวาคม")), "{told:?}");
+    assert!(told[..2].iter().all(|text| text.contains("จะแจ้งผลให้ท่านทราบภายในวันที่ 5\u{a0}ธันวาคม")), "{told:?}");
     assert!(told[2].contains("พ้นกำหนด") && !told[2].contains("ทราบภายใน"), "{}", told[2]);
     // Only an explanation moves it now.
     work::explain_delay(&office, receipt.id, day("2026-12-24"), "รออุปกรณ์").await.unwrap();

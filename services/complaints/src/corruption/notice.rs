@@ -109,7 +109,7 @@ mod tests {
             }
         }
         for kind in [EventKind::Received, EventKind::Acknowledged, EventKind::Delay] {
-            assert!(compose(kind, Lang::Th, &facts).contains("5 ธันวาคม 2569"));
+            assert!(compose(kind, Lang::Th, &facts).contains("5\u{a0}ธันวาคม\u{a0}2569"));
         }
     }
 
