@@ -21,5 +21,6 @@ mod places;
 mod queue;
 mod reminders;
 mod server;
+mod smtp;
 mod uploads;
 mod wall;

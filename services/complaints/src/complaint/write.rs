@@ -260,6 +260,7 @@ pub(crate) async fn addressee(
 /// Claims staged uploads for an event; a foreign or used upload is a field error, not a link.
 async fn claim(tx: &TenantTx, files: &[Attachment]) -> Result<(), Fault> {
     let mut batches: Vec<&str> = files.iter().map(|file| file.batch.as_str()).collect();
+    batches.sort_unstable();
     batches.dedup();
     for batch in batches {
         let ids: Vec<_> = files.iter().filter(|file| file.batch == batch).map(|file| file.upload).collect();
@@ -279,8 +280,11 @@ async fn attach(
     if files.is_empty() {
         return Ok(());
     }
+    // The same picture sent as before and as after is one file; it is shown as what it was first said to be.
+    let mut seen = std::collections::BTreeSet::new();
     let rows = files
         .iter()
+        .filter(|file| seen.insert(file.upload))
         .zip(0..)
         .map(|(file, sort)| table::complaint_file::Model {
             tenant_id: tx.tenant(),
