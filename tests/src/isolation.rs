@@ -81,7 +81,8 @@ async fn fingerprint(h: &Harness, town: &Town) -> Vec<(String, String)> {
     prints
 }
 
-const TABLES: &[&str] = &[
+/// Every tenant table; `wall.rs` holds the list against the catalogue.
+pub const TABLES: &[&str] = &[
     "tenant_key",
     "department",
     "village",
