@@ -24,7 +24,7 @@ pub use write::Attachment;
 
 /// The name of this register in number series, secrets and deadlines.
 pub const REGISTER: &str = "complaint";
-/// The deadline of day 15 (domain.md c3).
-pub const ANSWER: &str = "complaint_answer";
 /// The deadline of the acknowledgement the tenant promises (domain.md c4).
-pub const ACKNOWLEDGEMENT: &str = "complaint_ack";
+pub use reminders::deadline::COMPLAINT_ACK as ACKNOWLEDGEMENT;
+/// The deadline of day 15 (domain.md c3).
+pub use reminders::deadline::COMPLAINT_ANSWER as ANSWER;

@@ -107,7 +107,7 @@ pub async fn send(
         tx,
         message::NewMessage {
             dedup_key: format!("notice:{event}"),
-            kind: "notice",
+            kind: message::NOTICE,
             to_address: to.email.clone(),
             to_staff: None,
             lang: to.lang,

@@ -137,7 +137,7 @@ pub async fn list(
     today: NaiveDate,
 ) -> Result<Page<Line>, Fault> {
     actor.may(Action::ComplaintRead)?;
-    let sql = statement(read, actor, filter, page, last_event, today)?;
+    let sql = statement(actor, filter, page, last_event, today)?;
     let rows: Vec<Row> = read.rows_as(sql).await?;
     let lines = rows.into_iter().map(line).collect::<Result<Vec<_>, Fault>>()?;
     let view = filter.view;
@@ -163,7 +163,6 @@ fn position(view: View, line: &Line) -> Position {
 }
 
 fn statement(
-    read: &TenantRead,
     actor: &Actor,
     filter: &Filter,
     page: &PageArgs,
@@ -172,7 +171,7 @@ fn statement(
 ) -> Result<Sql, Fault> {
     let mut sql = Sql::new(LINE).push(if last_event { LAST_EVENT } else { NO_EVENT }).push(JOINS);
     sql = in_view(sql, actor, filter.view, today);
-    sql = narrowed(read, sql, filter);
+    sql = narrowed(sql, filter);
     if let Some(cursor) = &page.after {
         let after: Position = decode_cursor(cursor).ok_or_else(|| Fault::field("after", "bad_number"))?;
         sql = match (filter.view, after.day, after.at) {
@@ -210,7 +209,7 @@ fn in_view(sql: Sql, actor: &Actor, view: View, today: NaiveDate) -> Sql {
     }
 }
 
-fn narrowed(read: &TenantRead, mut sql: Sql, filter: &Filter) -> Sql {
+fn narrowed(mut sql: Sql, filter: &Filter) -> Sql {
     fn words<T: Copy>(sql: Sql, column: &str, values: &[T], word: impl Fn(T) -> &'static str) -> Sql {
         if values.is_empty() {
             return sql;
@@ -239,11 +238,11 @@ fn narrowed(read: &TenantRead, mut sql: Sql, filter: &Filter) -> Sql {
     if let Some(day) = filter.received_to {
         sql = sql.push(" AND c.received_on <= ?").bind(day);
     }
-    searched(read, sql, &filter.text)
+    searched(sql, &filter.text)
 }
 
 /// A number finds its case; words find the cases that hold all of them.
-fn searched(_read: &TenantRead, mut sql: Sql, typed: &str) -> Sql {
+fn searched(mut sql: Sql, typed: &str) -> Sql {
     let typed = text::normalise(typed);
     if typed.is_empty() {
         return sql;
