@@ -211,3 +211,27 @@ async fn a_request_of_another_site_is_refused() {
     let after = clerk.post("/graphql").json(&body).send().await.unwrap();
     assert_eq!(after.status(), StatusCode::UNAUTHORIZED, "the session ended");
 }
+
+db_test!(sealed_evidence_opens_for_its_officer_alone, |h| {
+    let town = h.town("wattum").await;
+    let server = Server::start(&h).await;
+    let officer = server.sign_in(&h, &town, Role::CorruptionOfficer).await;
+    let photo = reqwest::multipart::Part::bytes(jpeg()).file_name("proof.jpg");
+    let sent = officer.post("/staff/api/uploads").multipart(Form::new().part("file", photo)).send().await;
+    let upload: serde_json::Value = sent.unwrap().json().await.unwrap();
+    let register =
+        "mutation($upload: ID!) { registerCorruption(input: { idempotencyKey: \"sealed-evidence-0001\",
+        channel: WALK_IN, text: \"มีการเรียกรับเงิน\", uploadIds: [$upload] }) {
+        status message case { events { files { url } } } } }";
+    let data = officer.data(register, json!({ "upload": upload["id"] })).await;
+    let url = data["registerCorruption"]["case"]["events"][0]["files"][0]["url"].as_str();
+    let url = url.unwrap_or_else(|| panic!("{data}"));
+    let opened = officer.get(url).await;
+    assert_eq!(
+        (opened.status(), opened.headers()["content-type"].to_str().unwrap()),
+        (StatusCode::OK, "image/jpeg")
+    );
+    assert_eq!(opened.headers()["cache-control"], "no-store");
+    let clerk = server.sign_in(&h, &town, Role::ReceivingClerk).await;
+    assert_eq!(clerk.get(url).await.status(), StatusCode::FORBIDDEN);
+});
