@@ -8,6 +8,15 @@ mod m0003_jobs;
 mod m0004_reminders;
 mod m0005_complaints;
 mod m0006_corruption;
+mod m0007_records;
+mod m0008_measures;
+mod m0009_committees;
+mod m0010_forums;
+mod m0011_activities;
+mod m0012_consultations;
+mod m0013_surveys;
+mod m0014_disclosure;
+mod m0015_information;
 
 pub use dialect::{APP_ROLE, CLAIM_ROLE};
 pub use sea_orm_migration::MigratorTrait;
@@ -26,6 +35,15 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_reminders::Step),
             Box::new(m0005_complaints::Step),
             Box::new(m0006_corruption::Step),
+            Box::new(m0007_records::Step),
+            Box::new(m0008_measures::Step),
+            Box::new(m0009_committees::Step),
+            Box::new(m0010_forums::Step),
+            Box::new(m0011_activities::Step),
+            Box::new(m0012_consultations::Step),
+            Box::new(m0013_surveys::Step),
+            Box::new(m0014_disclosure::Step),
+            Box::new(m0015_information::Step),
         ]
     }
 }

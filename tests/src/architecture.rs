@@ -11,7 +11,7 @@ const FLOORS: &[&[&str]] = &[
     &["store"],
     &["tenancy"],
     &["reminders"],
-    &["complaints"],
+    &["complaints", "participation", "disclosure"],
     &["gateway", "worker"],
     &["suanruam"],
 ];

@@ -6,21 +6,29 @@
 #[macro_use]
 mod harness;
 
+mod activities;
 mod architecture;
+mod committees;
 mod complaints;
+mod consultations;
 mod corruption;
+mod disclosure;
 mod explain;
+mod forums;
 mod graphql;
 mod identity;
 mod isolation;
 mod journeys;
 mod leaks;
+mod measures;
 mod numbers;
 mod permissions;
 mod places;
 mod queue;
+mod records;
 mod reminders;
 mod server;
 mod smtp;
+mod surveys;
 mod uploads;
 mod wall;

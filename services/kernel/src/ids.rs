@@ -74,6 +74,72 @@ id! {
     AuditId "aud",
     /// A background job.
     JobId "job",
+    /// Any record of the participation register, where its kind does not matter (links, files).
+    RecordId "rec",
+    /// A file of a record.
+    RecordFileId "rcf",
+    /// A plan with measures (แผน).
+    PlanId "pln",
+    /// A measure (มาตรการ/โครงการ/กิจกรรม ตามแผน).
+    MeasureId "msr",
+    /// A step of a measure (ขั้นตอน).
+    StepId "stp",
+    /// An indicator of a measure (ตัวชี้วัด).
+    IndicatorId "ind",
+    /// A committee (คณะกรรมการ/คณะอนุกรรมการ/คณะทำงาน/ศูนย์).
+    CommitteeId "cte",
+    /// A seat of a committee (ตำแหน่งในคณะกรรมการ).
+    SeatId "sea",
+    /// A meeting (การประชุม).
+    MeetingId "mtg",
+    /// A line of a meeting's agenda (ระเบียบวาระ).
+    AgendaId "agd",
+    /// An action item of a meeting (ข้อสั่งการ).
+    ActionItemId "ati",
+    /// A community forum (เวทีประชาคม).
+    ForumId "frm",
+    /// An item raised at a forum (ปัญหา/ความต้องการ/ข้อเสนอแนะ).
+    ForumItemId "fit",
+    /// An activity (กิจกรรมการมีส่วนร่วม).
+    ActivityId "act",
+    /// A consultation on a plan (การรับฟังความคิดเห็นต่อร่างแผน).
+    ConsultationId "cns",
+    /// A version of a draft under consultation.
+    DraftId "drf",
+    /// A section of a draft.
+    SectionId "sec",
+    /// A comment on a draft (ความคิดเห็น).
+    CommentId "cmt",
+    /// A survey (แบบสำรวจความพึงพอใจ).
+    SurveyId "srv",
+    /// A question of a survey.
+    QuestionId "qst",
+    /// One answered form.
+    ResponseId "rsp",
+    /// An evaluation round (รอบการประเมินผล).
+    EvaluationId "evl",
+    /// A mission judged in an evaluation round (ภารกิจ).
+    MissionId "mis",
+    /// A programme of a half-year round (รายงานรอบ 6 เดือน).
+    ProgrammeId "prg",
+    /// A numbered task of a programme (ภารกิจงาน).
+    TaskId "tsk",
+    /// A yearly duty of the participation centre (ภารกิจประจำปีของศูนย์ฯ).
+    DutyId "dty",
+    /// An item of the disclosure catalogue (รายการข้อมูลที่ต้องเปิดเผย).
+    DisclosureItemId "dsc",
+    /// A publication (เอกสารเผยแพร่).
+    PublicationId "pub",
+    /// A version of a publication.
+    EditionId "edn",
+    /// A procurement project (โครงการจัดซื้อจัดจ้าง).
+    ProcurementId "prc",
+    /// An announcement of a procurement project (ประกาศ).
+    AnnouncementId "ann",
+    /// An information request (คำขอข้อมูลข่าวสาร).
+    InformationRequestId "irq",
+    /// A line of the visitor log (ผู้มาใช้บริการศูนย์ข้อมูลข่าวสาร).
+    VisitId "vis",
 }
 
 #[cfg(test)]

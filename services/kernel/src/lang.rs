@@ -67,15 +67,31 @@ fn quality(params: &str) -> f32 {
     value.trim().parse().ok().filter(|q| (0.0..=1.0).contains(q)).unwrap_or(0.0)
 }
 
-const FILES_TH: [&str; 3] = [
+const FILES_TH: &[&str] = &[
     include_str!("../../../web/packages/core/i18n/common.th.json"),
     include_str!("../../../web/packages/core/i18n/portal.th.json"),
     include_str!("../../../web/packages/core/i18n/mail.th.json"),
+    include_str!("../../../web/packages/core/i18n/record.th.json"),
+    include_str!("../../../web/packages/core/i18n/measures.th.json"),
+    include_str!("../../../web/packages/core/i18n/committees.th.json"),
+    include_str!("../../../web/packages/core/i18n/forums.th.json"),
+    include_str!("../../../web/packages/core/i18n/activities.th.json"),
+    include_str!("../../../web/packages/core/i18n/consultations.th.json"),
+    include_str!("../../../web/packages/core/i18n/surveys.th.json"),
+    include_str!("../../../web/packages/core/i18n/disclosure.th.json"),
 ];
-const FILES_EN: [&str; 3] = [
+const FILES_EN: &[&str] = &[
     include_str!("../../../web/packages/core/i18n/common.en.json"),
     include_str!("../../../web/packages/core/i18n/portal.en.json"),
     include_str!("../../../web/packages/core/i18n/mail.en.json"),
+    include_str!("../../../web/packages/core/i18n/record.en.json"),
+    include_str!("../../../web/packages/core/i18n/measures.en.json"),
+    include_str!("../../../web/packages/core/i18n/committees.en.json"),
+    include_str!("../../../web/packages/core/i18n/forums.en.json"),
+    include_str!("../../../web/packages/core/i18n/activities.en.json"),
+    include_str!("../../../web/packages/core/i18n/consultations.en.json"),
+    include_str!("../../../web/packages/core/i18n/surveys.en.json"),
+    include_str!("../../../web/packages/core/i18n/disclosure.en.json"),
 ];
 
 type Catalogue = HashMap<String, String>;
@@ -84,8 +100,8 @@ fn catalogue(lang: Lang) -> &'static Catalogue {
     static TH: OnceLock<Catalogue> = OnceLock::new();
     static EN: OnceLock<Catalogue> = OnceLock::new();
     match lang {
-        Lang::Th => TH.get_or_init(|| read(&FILES_TH)),
-        Lang::En => EN.get_or_init(|| read(&FILES_EN)),
+        Lang::Th => TH.get_or_init(|| read(FILES_TH)),
+        Lang::En => EN.get_or_init(|| read(FILES_EN)),
     }
 }
 
@@ -173,7 +189,7 @@ mod tests {
     }
 
     fn pairs() -> impl Iterator<Item = (BTreeMap<String, String>, BTreeMap<String, String>)> {
-        FILES_TH.into_iter().zip(FILES_EN).map(|(th, en)| {
+        FILES_TH.iter().zip(FILES_EN).map(|(th, en)| {
             (serde_json::from_str(th).expect("Thai file"), serde_json::from_str(en).expect("English file"))
         })
     }

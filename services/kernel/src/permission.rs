@@ -3,22 +3,6 @@
 
 use serde::{Deserialize, Serialize};
 
-macro_rules! named {
-    ($(#[$m:meta])* $ty:ident { $($(#[$d:meta])* $v:ident = $s:literal),+ $(,)? }) => {
-        $(#[$m])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(rename_all = "snake_case")]
-        pub enum $ty { $($(#[$d])* $v),+ }
-        impl $ty {
-            pub const ALL: &'static [Self] = &[$(Self::$v),+];
-            #[must_use]
-            pub fn as_str(self) -> &'static str { match self { $(Self::$v => $s),+ } }
-            #[must_use]
-            pub fn parse(s: &str) -> Option<Self> { match s { $($s => Some(Self::$v),)+ _ => None } }
-        }
-    };
-}
-
 named! {
     /// What a person is in their administration (domain.md a3, design.md 3).
     Role {
@@ -68,6 +52,32 @@ named! {
         AuditRead = "audit_read",
         CorruptionAuditRead = "corruption_audit_read",
         StatisticsRead = "statistics_read",
+        /// Reading the participation register, drafts included.
+        ParticipationRead = "participation_read",
+        /// Plans and measures: writing drafts, steps, indicators, spending.
+        MeasureWork = "measure_work",
+        /// Announcing and signing a version of a measure, which freezes it.
+        MeasureApprove = "measure_approve",
+        CommitteeWork = "committee_work",
+        MeetingWork = "meeting_work",
+        ForumWork = "forum_work",
+        ActivityWork = "activity_work",
+        ConsultationWork = "consultation_work",
+        SurveyWork = "survey_work",
+        /// Typing in answers from paper.
+        SurveyEnter = "survey_enter",
+        EvaluationWork = "evaluation_work",
+        ProgrammeWork = "programme_work",
+        /// Reading the information centre's registers: catalogue, publications, procurement, visits.
+        DisclosureRead = "disclosure_read",
+        DisclosureWork = "disclosure_work",
+        /// Which items must be disclosed, how often and by whom.
+        DisclosureManage = "disclosure_manage",
+        /// Information requests name the person who asks.
+        InformationRequestRead = "information_request_read",
+        InformationRequestWork = "information_request_work",
+        /// Reading an existing document into the registers.
+        DocumentImport = "document_import",
     }
 }
 
@@ -100,6 +110,13 @@ pub fn allows(role: Role, action: Action) -> bool {
                 | A::LatenessRead
                 | A::StaffRead
                 | A::SettingsRead
+                | A::ParticipationRead
+                | A::ForumWork
+                | A::SurveyEnter
+                | A::DisclosureRead
+                | A::DisclosureWork
+                | A::InformationRequestRead
+                | A::InformationRequestWork
         ),
         R::ResponsibleOfficer => matches!(
             action,
@@ -109,6 +126,21 @@ pub fn allows(role: Role, action: Action) -> bool {
                 | A::ComplainantRead
                 | A::StaffRead
                 | A::SettingsRead
+                | A::ParticipationRead
+                | A::MeasureWork
+                | A::MeetingWork
+                | A::ForumWork
+                | A::ActivityWork
+                | A::ConsultationWork
+                | A::SurveyWork
+                | A::SurveyEnter
+                | A::EvaluationWork
+                | A::ProgrammeWork
+                | A::DisclosureRead
+                | A::DisclosureWork
+                | A::InformationRequestRead
+                | A::InformationRequestWork
+                | A::DocumentImport
         ),
         R::DepartmentHead => matches!(
             action,
@@ -122,6 +154,23 @@ pub fn allows(role: Role, action: Action) -> bool {
                 | A::StaffRead
                 | A::SettingsRead
                 | A::StatisticsRead
+                | A::ParticipationRead
+                | A::MeasureWork
+                | A::CommitteeWork
+                | A::MeetingWork
+                | A::ForumWork
+                | A::ActivityWork
+                | A::ConsultationWork
+                | A::SurveyWork
+                | A::SurveyEnter
+                | A::EvaluationWork
+                | A::ProgrammeWork
+                | A::DisclosureRead
+                | A::DisclosureWork
+                | A::DisclosureManage
+                | A::InformationRequestRead
+                | A::InformationRequestWork
+                | A::DocumentImport
         ),
         R::Approver => matches!(
             action,
@@ -136,8 +185,40 @@ pub fn allows(role: Role, action: Action) -> bool {
                 | A::SettingsRead
                 | A::AuditRead
                 | A::StatisticsRead
+                | A::ParticipationRead
+                | A::MeasureWork
+                | A::MeasureApprove
+                | A::CommitteeWork
+                | A::MeetingWork
+                | A::ForumWork
+                | A::ActivityWork
+                | A::ConsultationWork
+                | A::SurveyWork
+                | A::SurveyEnter
+                | A::EvaluationWork
+                | A::ProgrammeWork
+                | A::DisclosureRead
+                | A::DisclosureWork
+                | A::DisclosureManage
+                | A::InformationRequestRead
+                | A::InformationRequestWork
+                | A::DocumentImport
         ),
-        R::CommitteeSecretary => matches!(action, A::StaffRead | A::SettingsRead | A::StatisticsRead),
+        R::CommitteeSecretary => matches!(
+            action,
+            A::StaffRead
+                | A::SettingsRead
+                | A::StatisticsRead
+                | A::ParticipationRead
+                | A::CommitteeWork
+                | A::MeetingWork
+                | A::ForumWork
+                | A::ActivityWork
+                | A::EvaluationWork
+                | A::ProgrammeWork
+                | A::DisclosureRead
+                | A::DocumentImport
+        ),
         R::CorruptionOfficer => {
             matches!(
                 action,
@@ -156,6 +237,8 @@ pub fn allows(role: Role, action: Action) -> bool {
                 | A::SettingsRead
                 | A::AuditRead
                 | A::StatisticsRead
+                | A::ParticipationRead
+                | A::DisclosureRead
         ),
         R::DistrictViewer | R::ProvinceViewer => matches!(action, A::StatisticsRead),
     }

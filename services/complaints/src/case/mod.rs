@@ -6,30 +6,7 @@ mod secret;
 pub use number::CaseNumber;
 pub use secret::Secret;
 
-use async_graphql::Enum;
-use serde::{Deserialize, Serialize};
-
-macro_rules! words {
-    ($(#[$m:meta])* $ty:ident { $($(#[$d:meta])* $v:ident = $s:literal),+ $(,)? }) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Enum)]
-        #[serde(rename_all = "snake_case")]
-        $(#[$m])*
-        pub enum $ty { $($(#[$d])* $v),+ }
-        impl $ty {
-            pub const ALL: &'static [Self] = &[$(Self::$v),+];
-            /// The word kept in the database and used in message keys.
-            #[must_use]
-            pub fn as_str(self) -> &'static str { match self { $(Self::$v => $s),+ } }
-            #[must_use]
-            pub fn parse(s: &str) -> Option<Self> { match s { $($s => Some(Self::$v),)+ _ => None } }
-            /// # Errors
-            /// When the stored word is of a newer version.
-            pub fn read(s: &str) -> Result<Self, kernel::Fault> {
-                Self::parse(s).ok_or_else(|| kernel::Fault::internal(format!(concat!(stringify!($ty), " {}"), s)))
-            }
-        }
-    };
-}
+use tenancy::words;
 
 words! {
     /// What kind of matter it is (domain.md a5). Corruption has its own register and is not in this list.

@@ -10,8 +10,4 @@ mod query;
 pub use mutation::{ComplaintMutation, ComplaintWorkMutation};
 pub use query::ComplaintQuery;
 
-/// The batch a member of staff stages files under before a command takes them.
-#[must_use]
-pub fn staff_batch(staff: kernel::ids::StaffId) -> String {
-    format!("staff-{}", staff.uuid().simple())
-}
+pub use tenancy::upload::staff_batch;

@@ -2,7 +2,6 @@
 //! Not here: corruption complaints, which have a register of their own.
 
 pub mod citizen;
-mod desk;
 pub mod duplicates;
 pub mod graphql;
 pub mod notice;
@@ -16,9 +15,9 @@ pub mod work;
 pub(crate) mod write;
 
 pub use citizen::{add_information, rate, reopen_by_citizen};
-pub use desk::Desk;
 pub use receive::{NewComplaint, Receipt, receive};
 pub use rules::{Contact, Matter};
+pub use tenancy::Desk;
 pub use views::{CaseFile, EventView, FileView, PersonName, TrackedCase};
 pub use write::Attachment;
 

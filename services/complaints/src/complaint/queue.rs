@@ -242,7 +242,7 @@ fn narrowed(mut sql: Sql, filter: &Filter) -> Sql {
 }
 
 /// A number finds its case; words find the cases that hold all of them.
-fn searched(mut sql: Sql, typed: &str) -> Sql {
+fn searched(sql: Sql, typed: &str) -> Sql {
     let typed = text::normalise(typed);
     if typed.is_empty() {
         return sql;
@@ -256,18 +256,7 @@ fn searched(mut sql: Sql, typed: &str) -> Sql {
     if let Ok(running) = typed.parse::<i32>() {
         return sql.push(" AND c.running_no = ?").bind(running);
     }
-    let tokens = text::query_tokens(&typed);
-    if tokens.is_empty() {
-        return sql.push(" AND 1 = 0");
-    }
-    for token in tokens {
-        sql = sql.push(
-            " AND c.id IN (SELECT t.doc_id FROM search_token t
-              WHERE t.tenant_id = {tenant} AND t.token = ? AND t.doc_kind = 'complaint')",
-        );
-        sql = sql.bind(token);
-    }
-    sql
+    tenancy::search::matching(sql, super::REGISTER, "c.id", &typed)
 }
 
 fn line(row: Row) -> Result<Line, Fault> {

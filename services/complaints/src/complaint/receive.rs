@@ -270,17 +270,7 @@ pub(super) async fn dates(
 }
 
 pub(super) async fn index(tx: &TenantTx, id: ComplaintId, searchable: &str) -> Result<(), Fault> {
-    let tokens = text::index_tokens(searchable);
-    for part in tokens.chunks(200) {
-        let mut sql = Sql::new("INSERT INTO search_token (tenant_id, token, doc_kind, doc_id) VALUES ");
-        for (i, token) in part.iter().enumerate() {
-            let comma =
-                if i == 0 { "({tenant}, ?, 'complaint', ?)" } else { ", ({tenant}, ?, 'complaint', ?)" };
-            sql = sql.push(comma).bind(token.as_str()).bind(id.uuid());
-        }
-        tx.run(sql.push(" ON CONFLICT DO NOTHING")).await?;
-    }
-    Ok(())
+    tenancy::search::index(tx, super::REGISTER, id.uuid(), searchable).await
 }
 
 async fn add_complainant(tx: &TenantTx, id: ComplaintId, contact: &Contact, lang: Lang) -> Result<(), Fault> {

@@ -21,6 +21,7 @@ pub struct Query(
     complaints::category::graphql::CategoryQuery,
     complaints::complaint::graphql::ComplaintQuery,
     complaints::corruption::graphql::CorruptionQuery,
+    participation::graphql::ParticipationQuery,
 );
 
 /// Changing.
@@ -32,6 +33,7 @@ pub struct Mutation(
     complaints::complaint::graphql::ComplaintMutation,
     complaints::complaint::graphql::ComplaintWorkMutation,
     complaints::corruption::graphql::CorruptionMutation,
+    participation::graphql::ParticipationMutation,
 );
 
 pub type HouseSchema = Schema<Query, Mutation, EmptySubscription>;

@@ -2,21 +2,28 @@
 //! page is HTML that works without a script; a form is a POST and a redirect. No account, no session: the only cookie
 //! remembers the language. Not here: what a page looks like (`views`) and what a case may do (the domain rooms).
 
+mod activities;
+mod committees;
 mod complaint_new;
+mod consultations;
 mod corruption;
 mod corruption_case;
 mod demo_mail;
+mod disclosure;
 pub mod failures;
 mod fields;
 mod find;
 mod form;
+mod forums;
 mod home;
 mod limits;
+mod measures;
 mod office;
 mod opening;
 mod page;
 mod photo;
 mod statement;
+mod surveys;
 mod tracking;
 mod tracking_page;
 pub mod views;
@@ -40,6 +47,13 @@ pub fn routes() -> Router<App> {
         .merge(administration())
         .merge(complaints())
         .merge(confidential())
+        .merge(measures::routes())
+        .merge(committees::routes())
+        .merge(forums::routes())
+        .merge(activities::routes())
+        .merge(consultations::routes())
+        .merge(surveys::routes())
+        .merge(disclosure::routes())
         .layer(DefaultBodyLimit::max(SMALL_FORM))
 }
 

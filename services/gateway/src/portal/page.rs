@@ -18,10 +18,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header, request::Parts},
     response::{Html, IntoResponse, Response},
 };
-use complaints::complaint::{Desk, rules};
+use complaints::complaint::rules;
 use kernel::{Actor, Fault, Lang, lang};
 use std::sync::OnceLock;
 use store::TenantScope;
+use tenancy::Desk;
 
 /// One request to an administration's portal.
 pub struct Site {

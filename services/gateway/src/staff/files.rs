@@ -12,16 +12,34 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use complaints::complaint::{graphql::staff_batch, queries};
+use complaints::complaint::queries;
 use kernel::{Action, ErrorCode, Fault, ids::UploadId};
 use serde::Deserialize;
 use serde_json::json;
-use tenancy::upload::{self, Size, UploadKind};
+use tenancy::upload::{self, Size, UploadKind, staff_batch};
+
+/// The work to which files are attached.
+const MAY_ATTACH: [Action; 14] = [
+    Action::ComplaintWork,
+    Action::CorruptionWork,
+    Action::MeasureWork,
+    Action::CommitteeWork,
+    Action::MeetingWork,
+    Action::ForumWork,
+    Action::ActivityWork,
+    Action::ConsultationWork,
+    Action::SurveyWork,
+    Action::EvaluationWork,
+    Action::ProgrammeWork,
+    Action::DisclosureWork,
+    Action::InformationRequestWork,
+    Action::DocumentImport,
+];
 
 /// Takes one file: a photo is decoded and made anew, anything else allowed is kept as an opaque attachment.
 pub async fn upload(State(app): State<App>, staff: Staff, _: SameSite, mut form: Multipart) -> Response {
     let actor = staff.who.actor();
-    if !actor.can(Action::ComplaintWork) && !actor.can(Action::CorruptionWork) {
+    if !MAY_ATTACH.iter().any(|action| actor.can(*action)) {
         return JsonFault { fault: Fault::Forbidden, lang: staff.lang }.into_response();
     }
     let (name, bytes) = match one_file(&mut form).await {
@@ -84,7 +102,11 @@ async fn read_file(app: &App, staff: &Staff, id: &str, thumb: bool) -> Result<Re
     let read = app.store.read(&staff.who.scope).await?;
     let found = upload::find(&read, id).await?.ok_or(Fault::NotFound)?;
     let own = found.batch == staff_batch(staff.who.staff_id);
-    if !own && !queries::is_case_file(&read, &staff.who.actor(), id).await? {
+    let actor = staff.who.actor();
+    if !own
+        && !queries::is_case_file(&read, &actor, id).await?
+        && !participation::record::file::may_read(&read, &actor, id).await?
+    {
         return Err(Fault::NotFound);
     }
     drop(read);
@@ -121,7 +143,7 @@ pub fn answer(bytes: Body, mime: &str, name: &str, inline: bool, keep: &'static 
 
 /// A file of a corruption case, opened with the tenant's key; the reading is audited.
 pub async fn corruption_file(State(app): State<App>, staff: Staff, Path(id): Path<String>) -> Response {
-    let desk = complaints::complaint::Desk {
+    let desk = tenancy::Desk {
         store: app.store.clone(),
         scope: staff.who.scope.clone(),
         actor: staff.who.actor(),
@@ -137,7 +159,7 @@ pub async fn corruption_file(State(app): State<App>, staff: Staff, Path(id): Pat
     }
 }
 
-async fn open_corruption_file(desk: &complaints::complaint::Desk, id: &str) -> Result<Response, Fault> {
+async fn open_corruption_file(desk: &tenancy::Desk, id: &str) -> Result<Response, Fault> {
     let id: UploadId = id.parse().map_err(|_| Fault::NotFound)?;
     let file = complaints::corruption::files::open_file(desk, id).await?.ok_or(Fault::NotFound)?;
     let inline = file.mime.starts_with("image/");

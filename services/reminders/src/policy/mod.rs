@@ -9,7 +9,7 @@ pub use commands::save;
 pub use queries::{list, load};
 pub use rules::check;
 
-use crate::deadline::{COMPLAINT_ACK, COMPLAINT_ANSWER, CORRUPTION_ANSWER};
+use crate::deadline;
 use std::collections::BTreeMap;
 
 /// When to remind of one kind of deadline.
@@ -28,8 +28,29 @@ pub struct Policy {
 }
 
 /// The kinds with a policy of their own, and the days before on which they remind.
-const USUAL: [(&str, &[i64]); 3] =
-    [(COMPLAINT_ANSWER, &[7, 3, 1, 0]), (COMPLAINT_ACK, &[1, 0]), (CORRUPTION_ANSWER, &[7, 3, 1, 0])];
+const USUAL: [(&str, &[i64]); 21] = [
+    (deadline::COMPLAINT_ANSWER, &[7, 3, 1, 0]),
+    (deadline::COMPLAINT_ACK, &[1, 0]),
+    (deadline::CORRUPTION_ANSWER, &[7, 3, 1, 0]),
+    (deadline::MEASURE_STEP, &[30, 7, 3, 0]),
+    (deadline::COMMITTEE_TERM, &[90, 60, 30, 7, 0]),
+    (deadline::COMMITTEE_VACANCY, &[30, 7, 3, 0]),
+    (deadline::MEETING_DUE, &[30, 14, 7, 3, 0]),
+    (deadline::MEETING_ACTION, &[7, 3, 1, 0]),
+    (deadline::FORUM_ITEM, &[7, 3, 1, 0]),
+    (deadline::CONSULTATION_STEP, &[14, 7, 3, 0]),
+    (deadline::CONSULTATION_CLOSE, &[7, 3, 1, 0]),
+    (deadline::CONSULTATION_ANSWER, &[14, 7, 3, 0]),
+    (deadline::SURVEY_CLOSE, &[7, 1, 0]),
+    (deadline::EVALUATION_ROUND, &[30, 14, 7, 3, 0]),
+    (deadline::PROGRAMME_REPORT, &[30, 14, 7, 3, 0]),
+    (deadline::CENTRE_DUTY, &[30, 14, 7, 3, 0]),
+    (deadline::DISCLOSURE_ITEM, &[30, 7, 3, 0]),
+    (deadline::PUBLICATION_EXPIRY, &[30, 7, 1]),
+    (deadline::PROCUREMENT_CHANNELS, &[3, 1, 0]),
+    (deadline::INFORMATION_REQUEST, &[7, 3, 1, 0]),
+    (deadline::INFORMATION_OBJECTION, &[3, 0]),
+];
 
 /// The policy of a kind as long as an administration has not changed it.
 #[must_use]

@@ -2,10 +2,16 @@
 //! sixty days, and, apart from that, a region of 200 made-up administrations to measure with. Nothing here runs in an
 //! installation unless the operator asks for it.
 
+mod activities;
 mod bulk;
+mod committees;
+mod consultations;
 mod corruption;
+mod disclosure;
 mod enact;
+mod forums;
 mod found;
+mod measures;
 mod people;
 mod pictures;
 mod region;
@@ -16,6 +22,7 @@ mod rng;
 mod story;
 #[cfg(test)]
 mod story_tests;
+mod surveys;
 mod texts;
 mod towns;
 
@@ -134,6 +141,13 @@ pub async fn load(parts: &DemoParts, progress: Progress<'_>) -> anyhow::Result<D
             .await?;
         let mut rng = rng::Rng::part(seed, 2);
         report.corruption_cases += corruption::live(parts, &founded, &clock, at, now, &mut rng).await?;
+        measures::live(parts, &founded, &clock, now).await?;
+        committees::live(parts, &founded, &clock, now).await?;
+        forums::live(parts, &founded, &clock, now).await?;
+        activities::live(parts, &founded, &clock, now).await?;
+        consultations::live(parts, &founded, &clock, now).await?;
+        surveys::live(parts, &founded, &clock, now).await?;
+        disclosure::live(parts, &founded, &clock, now).await?;
         report.complaints += complaints;
         report.staff += founded.people.len();
         report.towns.push(TownReport {

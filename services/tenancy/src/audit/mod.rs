@@ -27,7 +27,7 @@ pub struct Line {
     pub action: String,
     pub subject_kind: String,
     pub subject_id: Option<Uuid>,
-    /// The subject's name now, or the number kept in `detail.number`.
+    /// The subject's name now, or what is kept in `detail.number` or `detail.title`.
     pub subject_label: Option<String>,
     pub detail: serde_json::Value,
 }

@@ -28,7 +28,8 @@ struct Row {
 
 impl From<Row> for Line {
     fn from(row: Row) -> Self {
-        let number = || row.detail.get("number").and_then(|n| n.as_str()).map(str::to_owned);
+        let kept = |key| row.detail.get(key).and_then(|word| word.as_str()).map(str::to_owned);
+        let number = || kept("number").or_else(|| kept("title"));
         Self {
             id: AuditId(row.id),
             at: row.at,

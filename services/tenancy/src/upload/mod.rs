@@ -46,3 +46,9 @@ pub struct Upload {
     pub uploaded_by: Option<StaffId>,
     pub created_at: DateTime<Utc>,
 }
+
+/// The batch a member of staff stages files under before a command takes them.
+#[must_use]
+pub fn staff_batch(staff: StaffId) -> String {
+    format!("staff-{}", staff.uuid().simple())
+}

@@ -1,37 +1,23 @@
 // Route wiring only: paths, guards and lazy pages. Filters are plain strings in the URL, so a view can be sent to a colleague.
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router';
 import { may, type SignedIn, sessionQuery } from '../core/session';
 import { readQueueSearch } from '../features/complaints/filters';
-import { ErrorScreen } from './errors/ErrorScreen';
-import { NotFound } from './errors/NotFound';
-import { Shell } from './shell/Shell';
-
-interface Context {
-  client: QueryClient;
-}
-
-type Search = Record<string, string>;
-const text = (search: Record<string, unknown>, ...names: string[]): Search =>
-  Object.fromEntries(
-    names.flatMap((name) =>
-      typeof search[name] === 'string' && search[name] ? [[name, search[name] as string]] : [],
-    ),
-  );
-
-const root = createRootRouteWithContext<Context>()({
-  component: Outlet,
-  errorComponent: ErrorScreen,
-  notFoundComponent: NotFound,
-});
+import { inside, root, text, within } from './inside';
+import { activitiesRoutes } from './routes/activities';
+import { committeesRoutes } from './routes/committees';
+import { consultationsRoutes } from './routes/consultations';
+import { disclosureRoutes } from './routes/disclosure';
+import { forumsRoutes } from './routes/forums';
+import { measuresRoutes } from './routes/measures';
+import { readingRoutes } from './routes/reading';
+import { surveysRoutes } from './routes/surveys';
 
 const guest = { getParentRoute: () => root };
 const signIn = createRoute({
@@ -70,24 +56,6 @@ const design = createRoute({
   component: lazyRouteComponent(() => import('../features/design/Gallery'), 'Gallery'),
 });
 
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  component: Shell,
-  errorComponent: ErrorScreen,
-  beforeLoad: async ({ context, location }) => {
-    const session = await context.client.ensureQueryData(sessionQuery);
-    if (!session.signedIn) {
-      const next = location.pathname === '/' ? undefined : `/staff${location.href.replace(/^\/staff/, '')}`;
-      throw redirect({
-        to: '/sign-in',
-        search: { ...(session.tenantSlug ? { t: session.tenantSlug } : {}), ...(next ? { next } : {}) },
-      });
-    }
-    return { session };
-  },
-});
-
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
@@ -104,7 +72,6 @@ export function firstPage(session: SignedIn): '/complaints' | '/corruption' | '/
   return '/profile';
 }
 
-const within = { getParentRoute: () => inside };
 const queue = createRoute({
   ...within,
   path: '/complaints',
@@ -220,6 +187,14 @@ const tree = root.addChildren([
     holidays,
     outbox,
     audit,
+    ...measuresRoutes,
+    ...committeesRoutes,
+    ...forumsRoutes,
+    ...activitiesRoutes,
+    ...consultationsRoutes,
+    ...surveysRoutes,
+    ...disclosureRoutes,
+    ...readingRoutes,
   ]),
 ]);
 

@@ -1,9 +1,21 @@
-// Thai first, English on request. Thai is in the entry; the English messages load only for those who chose them.
+// Thai first, English on request. Thai is in the entry; the English messages load only for those who chose them. The
+// words of a register come with its screens: they import its file in `words/`, which adds them before anything is drawn.
 import type { Lang } from '@suanruam/core/dates';
 import th from '@suanruam/core/i18n/staff.th.json';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 
-export type MessageKey = keyof typeof th;
+type Words<M> = Exclude<keyof M, 'default'>;
+export type MessageKey =
+  | keyof typeof th
+  | Words<typeof import('@suanruam/core/i18n/staff_record.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_measures.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_committees.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_forums.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_activities.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_consultations.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_surveys.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_disclosure.th.json')>
+  | Words<typeof import('@suanruam/core/i18n/staff_reading.th.json')>;
 export type Vars = Record<string, string | number>;
 export type Translate = (key: MessageKey, vars?: Vars) => string;
 
@@ -11,6 +23,29 @@ const STORE_KEY = 'suanruam.lang';
 const listeners = new Set<() => void>();
 let lang: Lang = 'th';
 let messages: Record<string, string> = th;
+
+interface Chapter {
+  th: Record<string, string>;
+  en: () => Promise<{ default: Record<string, string> }>;
+}
+const chapters: Chapter[] = [];
+
+/** The messages of a register, Thai at once and English when it is wanted. */
+export function addMessages(thai: Record<string, string>, english: Chapter['en']): void {
+  const chapter = { th: thai, en: english };
+  chapters.push(chapter);
+  // Thai stands in until the English words are there.
+  messages = { ...chapter.th, ...messages };
+  if (lang === 'en') void english().then(({ default: words }) => redraw({ ...messages, ...words }));
+}
+
+function redraw(next: Record<string, string>): void {
+  messages = next;
+  revision += 1;
+  for (const listener of listeners) listener();
+}
+
+let revision = 0;
 
 function fill(text: string, vars?: Vars): string {
   return vars ? text.replace(/\{(\w+)\}/g, (whole, name: string) => String(vars[name] ?? whole)) : text;
@@ -36,11 +71,17 @@ export async function setLang(next: Lang): Promise<void> {
 
 /** Switches what is shown without remembering it as a choice. */
 export async function show(next: Lang): Promise<void> {
-  const loaded = next === 'en' ? (await import('@suanruam/core/i18n/staff.en.json')).default : th;
-  messages = loaded;
+  const thai = Object.assign({}, th, ...chapters.map((chapter) => chapter.th)) as Record<string, string>;
+  const loaded =
+    next === 'en'
+      ? await Promise.all([
+          import('@suanruam/core/i18n/staff.en.json'),
+          ...chapters.map((chapter) => chapter.en()),
+        ])
+      : [];
   lang = next;
   document.documentElement.lang = next;
-  for (const listener of listeners) listener();
+  redraw(Object.assign(thai, ...loaded.map((part) => part.default)) as Record<string, string>);
 }
 
 /** A person's own setting counts until they choose otherwise on this machine. */
@@ -62,25 +103,30 @@ export function rememberedLang(): Lang {
   }
 }
 
-const LangContext = createContext<Lang>('th');
+const LangContext = createContext<{ lang: Lang; revision: number }>({ lang: 'th', revision: 0 });
 
 export function LangProvider({ children }: { children: ReactNode }) {
-  const value = useSyncExternalStore(
+  const drawn = useSyncExternalStore(
     useCallback((changed: () => void) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     }, []),
-    currentLang,
+    currentRevision,
   );
+  const value = useMemo(() => ({ lang: currentLang(), revision: drawn }), [drawn]);
   return <LangContext.Provider value={value}>{children}</LangContext.Provider>;
 }
 
+function currentRevision(): number {
+  return revision;
+}
+
 export function useLang(): Lang {
-  return useContext(LangContext);
+  return useContext(LangContext).lang;
 }
 
 export function useT(): Translate {
-  const current = useLang();
-  // The identity changes with the language, so memoised children redraw.
+  const current = useContext(LangContext);
+  // The identity changes with the language and with words that arrived, so memoised children redraw.
   return useMemo(() => ((key, vars) => (current ? message(key, vars) : key)) as Translate, [current]);
 }

@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import th from '@suanruam/core/i18n/staff.th.json';
 import { describe, expect, it } from 'vitest';
 import type { Translate } from '../core/i18n';
 import { actionWord, auditDetail, subjectWord } from './audit';
 
 const services = join(__dirname, '../../../../services');
+const texts = join(__dirname, '../../../packages/core/i18n');
+const th: Record<string, string> = Object.assign(
+  {},
+  ...readdirSync(texts)
+    .filter((name) => /^staff(_\w+)?\.th\.json$/.test(name))
+    .map((name) => JSON.parse(readFileSync(join(texts, name), 'utf8'))),
+);
 const t: Translate = (key) => th[key] ?? key;
 const date = (day: string) => `[${day}]`;
 

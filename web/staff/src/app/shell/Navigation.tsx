@@ -1,17 +1,16 @@
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type MessageKey, useT } from '../../core/i18n';
 import { useComplaintCounts } from '../../core/reference';
 import { useMay } from '../../core/session';
-
-interface Item {
-  to: LinkProps['to'];
-  search?: { view: string };
-  label: MessageKey;
-  needs: string;
-  count?: number | undefined;
-  alarm?: boolean;
-  exact?: boolean;
-}
+import { activitiesItems } from './nav/activities';
+import { committeesItems } from './nav/committees';
+import { consultationsItems } from './nav/consultations';
+import { disclosureItems } from './nav/disclosure';
+import { forumsItems } from './nav/forums';
+import type { Item } from './nav/item';
+import { measuresItems } from './nav/measures';
+import { readingItems } from './nav/reading';
+import { surveysItems } from './nav/surveys';
 
 /** Tasks a person may do, each with how much waits there. */
 export function Navigation({ onGo }: { onGo: () => void }) {
@@ -28,6 +27,18 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         { to: '/corruption', label: 'nav.corruption', needs: 'corruption_read' },
       ],
     },
+    {
+      title: 'nav.participation',
+      items: [
+        ...measuresItems,
+        ...committeesItems,
+        ...forumsItems,
+        ...activitiesItems,
+        ...consultationsItems,
+        ...surveysItems,
+      ],
+    },
+    { title: 'nav.information', items: [...disclosureItems, ...readingItems] },
     {
       title: 'nav.admin',
       items: [

@@ -1,3 +1,4 @@
+import '../../core/words/all';
 import { useSearch } from '@tanstack/react-router';
 import { useDates } from '../../core/calendar';
 import { useGql } from '../../core/data';

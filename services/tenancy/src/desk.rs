@@ -1,10 +1,10 @@
 //! Where a command is carried out: the administration, the one who acts, and the parts of the process it needs.
 
-use chrono::{DateTime, Utc};
+use crate::{RequestContext, Vault};
+use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{Actor, Lang, SharedClock};
 use platform::FileStore;
 use store::{Store, TenantScope};
-use tenancy::{RequestContext, Vault};
 
 /// Everything a command may use. Commands open and commit their own transaction on it.
 #[derive(Clone)]
@@ -38,5 +38,11 @@ impl Desk {
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+
+    /// The Thai day.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
     }
 }

@@ -1,0 +1,1 @@
+//! Disclosure: catalogue, publications, procurement, visits (การเปิดเผยข้อมูลข่าวสาร).

@@ -1,0 +1,1 @@
+//! Community forums (เวทีประชาคม).

@@ -1,0 +1,1 @@
+//! Surveys and evaluation rounds (แบบสำรวจความพึงพอใจ การประเมินผล).

@@ -1,0 +1,2 @@
+// Paths of this group; its screens load when they are opened.
+export const readingRoutes = [] as const;

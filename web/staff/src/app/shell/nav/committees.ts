@@ -1,0 +1,3 @@
+import type { Item } from './item';
+
+export const committeesItems: Item[] = [];
