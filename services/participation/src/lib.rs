@@ -3,4 +3,5 @@
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
 pub mod graphql;
+pub mod policy;
 pub mod record;
