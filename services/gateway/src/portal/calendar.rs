@@ -196,9 +196,9 @@ pub async fn atom(site: Site) -> Result<Response, Bare> {
         xml(&site.office.name_th),
     );
     for record in &page.rows {
-        let _ = write!(
+        let _ = writeln!(
             text,
-            "<entry><id>{home}{0}</id><title>{1}</title><updated>{2}</updated><link href=\"{home}{0}\"/><summary>{3}</summary></entry>\n",
+            "<entry><id>{home}{0}</id><title>{1}</title><updated>{2}</updated><link href=\"{home}{0}\"/><summary>{3}</summary></entry>",
             path(record),
             xml(&record.face.title),
             record.updated_at.format("%Y-%m-%dT%H:%M:%SZ"),
