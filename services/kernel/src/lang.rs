@@ -67,15 +67,17 @@ fn quality(params: &str) -> f32 {
     value.trim().parse().ok().filter(|q| (0.0..=1.0).contains(q)).unwrap_or(0.0)
 }
 
-const FILES_TH: [&str; 3] = [
+const FILES_TH: [&str; 4] = [
     include_str!("../../../web/packages/core/i18n/common.th.json"),
     include_str!("../../../web/packages/core/i18n/portal.th.json"),
     include_str!("../../../web/packages/core/i18n/mail.th.json"),
+    include_str!("../../../web/packages/core/i18n/reading.th.json"),
 ];
-const FILES_EN: [&str; 3] = [
+const FILES_EN: [&str; 4] = [
     include_str!("../../../web/packages/core/i18n/common.en.json"),
     include_str!("../../../web/packages/core/i18n/portal.en.json"),
     include_str!("../../../web/packages/core/i18n/mail.en.json"),
+    include_str!("../../../web/packages/core/i18n/reading.en.json"),
 ];
 
 type Catalogue = HashMap<String, String>;
