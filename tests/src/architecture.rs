@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 /// that reminders reads the people and office hours of tenancy (docs/adr/0005).
 const FLOORS: &[&[&str]] = &[
     &["kernel"],
-    &["platform", "migrations"],
+    &["platform", "migrations", "reading"],
     &["store"],
     &["tenancy"],
     &["reminders"],
@@ -27,6 +27,10 @@ const OWNED: &[(&str, &[&str])] = &[
     ("argon2", &["tenancy"]),
     ("anyhow", &["suanruam"]),
     ("clap", &["suanruam"]),
+    ("calamine", &["reading"]),
+    ("quick-xml", &["reading"]),
+    ("zip", &["reading"]),
+    ("encoding_rs", &["reading"]),
 ];
 
 fn manifests() -> BTreeMap<String, Vec<String>> {

@@ -8,7 +8,7 @@ const EXITS: &str = "\
 Settings come from defaults, then suanruam.toml (or --config, or SUANRUAM_CONFIG), then the environment:
 SUANRUAM_HTTP__BIND sets http.bind. `suanruam config show` prints each with its origin.
 
-Exit codes: 0 done, 1 failed, 2 wrong use, 3 settings cannot work, 4 database cannot be reached,
+Exit codes: 0 done, 1 failed, 2 wrong use or a document that was refused, 3 settings cannot work, 4 database cannot be reached,
 5 done, but lines of a file were rejected or the doctor found problems.";
 
 /// Suanruam (ส่วนร่วม): public participation of local administrations, hosted for many of them.
@@ -58,6 +58,11 @@ pub enum Command {
     /// Settings
     #[command(subcommand)]
     Config(Settings),
+    /// Read a document that an administration already has, and show what is understood of it; nothing is imported
+    Read {
+        /// A .txt, .csv, .docx or .xlsx file; - for standard input
+        file: PathBuf,
+    },
     /// Print the GraphQL schema
     Schema,
     /// Print a completion script for a shell

@@ -8,6 +8,7 @@ mod demonstrate;
 mod doctor;
 mod import;
 mod migrate;
+mod read;
 mod settings;
 mod stop;
 mod tenant;
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
 }
 
 fn start(voice: Voice, args: Args) -> Result<(), Stop> {
-    // These two need neither settings nor a database.
+    // These need neither settings nor a database.
     match args.command {
         Command::Schema => return voice.text(&gateway::schema_sdl()),
         Command::Completions { shell } => {
@@ -46,6 +47,7 @@ fn start(voice: Voice, args: Args) -> Result<(), Stop> {
             clap_complete::generate(shell, &mut Args::command(), "suanruam", &mut script);
             return voice.text(&String::from_utf8_lossy(&script));
         }
+        Command::Read { file } => return read::run(voice, &file),
         _ => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -69,6 +71,6 @@ async fn run(voice: Voice, args: Args) -> Result<(), Stop> {
         Command::Import(what) => import::run(voice, &config, &what).await,
         Command::Demo { scale, seed } => demonstrate::run(voice, config, scale, seed).await,
         // Answered before any settings were needed.
-        Command::Config(_) | Command::Schema | Command::Completions { .. } => Ok(()),
+        Command::Config(_) | Command::Schema | Command::Completions { .. } | Command::Read { .. } => Ok(()),
     }
 }

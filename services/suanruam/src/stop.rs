@@ -8,6 +8,8 @@ use store::StoreError;
 #[derive(Debug)]
 pub enum Stop {
     Failed(anyhow::Error),
+    /// A document that cannot be read, with the sentence that says why.
+    Refused(&'static str),
     /// The settings cannot work.
     Config(anyhow::Error),
     /// The database cannot be reached.
@@ -21,7 +23,8 @@ impl Stop {
     pub fn code(&self) -> u8 {
         match self {
             Self::Failed(_) => 1,
-            // 2 is the command-line parser's own.
+            // 2 is also the command-line parser's own.
+            Self::Refused(_) => 2,
             Self::Config(_) => 3,
             Self::Database(_) => 4,
             Self::Findings => 5,
@@ -33,6 +36,7 @@ impl Stop {
     pub fn message(&self) -> Option<String> {
         match self {
             Self::Failed(error) | Self::Config(error) | Self::Database(error) => Some(format!("{error:#}")),
+            Self::Refused(sentence) => Some((*sentence).to_owned()),
             Self::Findings => None,
         }
     }
@@ -96,10 +100,15 @@ mod tests {
     #[test]
     fn every_way_to_stop_has_its_own_code() {
         let nothing = || anyhow::anyhow!("x");
-        let codes =
-            [Stop::Failed(nothing()), Stop::Config(nothing()), Stop::Database(nothing()), Stop::Findings]
-                .map(|stop| stop.code());
-        assert_eq!(codes, [1, 3, 4, 5]);
+        let all = [
+            Stop::Failed(nothing()),
+            Stop::Refused("x"),
+            Stop::Config(nothing()),
+            Stop::Database(nothing()),
+            Stop::Findings,
+        ];
+        let codes = all.map(|stop| stop.code());
+        assert_eq!(codes, [1, 2, 3, 4, 5]);
     }
 
     #[test]
