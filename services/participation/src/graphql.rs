@@ -4,8 +4,17 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery);
+pub struct ParticipationQuery(
+    crate::record::graphql::RecordQuery,
+    crate::plan::graphql::PlanQuery,
+    crate::measure::graphql::MeasureQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
-pub struct ParticipationMutation(crate::record::graphql::RecordMutation);
+pub struct ParticipationMutation(
+    crate::record::graphql::RecordMutation,
+    crate::plan::graphql::PlanMutation,
+    crate::measure::graphql::MeasureMutation,
+    crate::measure::graphql::MeasureWorkMutation,
+);

@@ -3,4 +3,6 @@
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
 pub mod graphql;
+pub mod measure;
+pub mod plan;
 pub mod record;
