@@ -88,6 +88,8 @@ id! {
     StepId "stp",
     /// An indicator of a measure (ตัวชี้วัด).
     IndicatorId "ind",
+    /// A line of spending of a measure (การใช้จ่าย).
+    SpendingId "spd",
     /// A committee (คณะกรรมการ/คณะอนุกรรมการ/คณะทำงาน/ศูนย์).
     CommitteeId "cte",
     /// A seat of a committee (ตำแหน่งในคณะกรรมการ).

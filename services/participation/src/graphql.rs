@@ -4,11 +4,39 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery, crate::policy::graphql::PolicyQuery);
+pub struct ParticipationQuery(
+    RegisterGroupQuery,
+    PlanGroupQuery,
+);
+
+#[derive(MergedObject, Default)]
+pub struct RegisterGroupQuery(
+    crate::record::graphql::RecordQuery,
+    crate::policy::graphql::PolicyQuery,
+);
+
+#[derive(MergedObject, Default)]
+pub struct PlanGroupQuery(
+    crate::plan::graphql::PlanQuery,
+    crate::measure::graphql::MeasureQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
+    RegisterGroupMutation,
+    PlanGroupMutation,
+);
+
+#[derive(MergedObject, Default)]
+pub struct RegisterGroupMutation(
     crate::record::graphql::RecordMutation,
     crate::policy::graphql::PolicyMutation,
+);
+
+#[derive(MergedObject, Default)]
+pub struct PlanGroupMutation(
+    crate::plan::graphql::PlanMutation,
+    crate::measure::graphql::MeasureMutation,
+    crate::measure::graphql::MeasureWorkMutation,
 );

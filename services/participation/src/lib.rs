@@ -4,4 +4,6 @@
 
 pub mod graphql;
 pub mod policy;
+pub mod measure;
+pub mod plan;
 pub mod record;
