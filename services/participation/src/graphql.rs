@@ -4,8 +4,17 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery);
+pub struct ParticipationQuery(
+    crate::record::graphql::RecordQuery,
+    crate::committee::graphql::CommitteeQuery,
+    crate::meeting::graphql::MeetingQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
-pub struct ParticipationMutation(crate::record::graphql::RecordMutation);
+pub struct ParticipationMutation(
+    crate::record::graphql::RecordMutation,
+    crate::committee::graphql::CommitteeMutation,
+    crate::meeting::graphql::MeetingMutation,
+    crate::meeting::graphql::MeetingFollowUpMutation,
+);
