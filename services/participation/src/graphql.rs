@@ -6,6 +6,7 @@ use async_graphql::MergedObject;
 #[derive(MergedObject, Default)]
 pub struct ParticipationQuery(
     crate::record::graphql::RecordQuery,
+    crate::policy::graphql::PolicyQuery,
     crate::committee::graphql::CommitteeQuery,
     crate::meeting::graphql::MeetingQuery,
 );
@@ -14,6 +15,7 @@ pub struct ParticipationQuery(
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
     crate::record::graphql::RecordMutation,
+    crate::policy::graphql::PolicyMutation,
     crate::committee::graphql::CommitteeMutation,
     crate::meeting::graphql::MeetingMutation,
     crate::meeting::graphql::MeetingFollowUpMutation,

@@ -5,4 +5,5 @@
 pub mod committee;
 pub mod graphql;
 pub mod meeting;
+pub mod policy;
 pub mod record;
