@@ -7,6 +7,7 @@ use async_graphql::MergedObject;
 pub struct ParticipationQuery(
     RegisterGroupQuery,
     PlanGroupQuery,
+    CommitteeGroupQuery,
 );
 
 #[derive(MergedObject, Default)]
@@ -21,11 +22,18 @@ pub struct PlanGroupQuery(
     crate::measure::graphql::MeasureQuery,
 );
 
+#[derive(MergedObject, Default)]
+pub struct CommitteeGroupQuery(
+    crate::committee::graphql::CommitteeQuery,
+    crate::meeting::graphql::MeetingQuery,
+);
+
 /// Changing.
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
     RegisterGroupMutation,
     PlanGroupMutation,
+    CommitteeGroupMutation,
 );
 
 #[derive(MergedObject, Default)]
@@ -39,4 +47,11 @@ pub struct PlanGroupMutation(
     crate::plan::graphql::PlanMutation,
     crate::measure::graphql::MeasureMutation,
     crate::measure::graphql::MeasureWorkMutation,
+);
+
+#[derive(MergedObject, Default)]
+pub struct CommitteeGroupMutation(
+    crate::committee::graphql::CommitteeMutation,
+    crate::meeting::graphql::MeetingMutation,
+    crate::meeting::graphql::MeetingFollowUpMutation,
 );

@@ -2,7 +2,9 @@
 //! activities, consultation on plans, surveys, evaluation rounds, the half-year programme and the yearly duties of the
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
+pub mod committee;
 pub mod graphql;
+pub mod meeting;
 pub mod policy;
 pub mod measure;
 pub mod plan;
