@@ -4,8 +4,18 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery);
+pub struct ParticipationQuery(
+    crate::record::graphql::RecordQuery,
+    crate::activity::graphql::ActivityQuery,
+    crate::programme::graphql::ProgrammeQuery,
+    crate::centre::graphql::CentreQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
-pub struct ParticipationMutation(crate::record::graphql::RecordMutation);
+pub struct ParticipationMutation(
+    crate::record::graphql::RecordMutation,
+    crate::activity::graphql::ActivityMutation,
+    crate::programme::graphql::ProgrammeMutation,
+    crate::centre::graphql::CentreMutation,
+);
