@@ -6,6 +6,7 @@ use async_graphql::MergedObject;
 #[derive(MergedObject, Default)]
 pub struct ParticipationQuery(
     crate::record::graphql::RecordQuery,
+    crate::policy::graphql::PolicyQuery,
     crate::activity::graphql::ActivityQuery,
     crate::programme::graphql::ProgrammeQuery,
     crate::centre::graphql::CentreQuery,
@@ -18,4 +19,5 @@ pub struct ParticipationMutation(
     crate::activity::graphql::ActivityMutation,
     crate::programme::graphql::ProgrammeMutation,
     crate::centre::graphql::CentreMutation,
+    crate::policy::graphql::PolicyMutation,
 );

@@ -5,6 +5,7 @@
 pub mod activity;
 pub mod centre;
 pub mod graphql;
+pub mod policy;
 pub mod programme;
 pub mod record;
 pub mod yearly;
