@@ -8,6 +8,8 @@ pub struct ParticipationQuery(
     RegisterGroupQuery,
     PlanGroupQuery,
     CommitteeGroupQuery,
+    EventGroupQuery,
+    ProgrammeGroupQuery,
 );
 
 #[derive(MergedObject, Default)]
@@ -28,12 +30,25 @@ pub struct CommitteeGroupQuery(
     crate::meeting::graphql::MeetingQuery,
 );
 
+#[derive(MergedObject, Default)]
+pub struct EventGroupQuery(
+    crate::activity::graphql::ActivityQuery,
+);
+
+#[derive(MergedObject, Default)]
+pub struct ProgrammeGroupQuery(
+    crate::programme::graphql::ProgrammeQuery,
+    crate::centre::graphql::CentreQuery,
+);
+
 /// Changing.
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
     RegisterGroupMutation,
     PlanGroupMutation,
     CommitteeGroupMutation,
+    EventGroupMutation,
+    ProgrammeGroupMutation,
 );
 
 #[derive(MergedObject, Default)]
@@ -54,4 +69,15 @@ pub struct CommitteeGroupMutation(
     crate::committee::graphql::CommitteeMutation,
     crate::meeting::graphql::MeetingMutation,
     crate::meeting::graphql::MeetingFollowUpMutation,
+);
+
+#[derive(MergedObject, Default)]
+pub struct EventGroupMutation(
+    crate::activity::graphql::ActivityMutation,
+);
+
+#[derive(MergedObject, Default)]
+pub struct ProgrammeGroupMutation(
+    crate::programme::graphql::ProgrammeMutation,
+    crate::centre::graphql::CentreMutation,
 );

@@ -3,9 +3,13 @@
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
 pub mod committee;
+pub mod activity;
+pub mod centre;
 pub mod graphql;
 pub mod meeting;
 pub mod policy;
 pub mod measure;
 pub mod plan;
+pub mod programme;
 pub mod record;
+pub mod yearly;

@@ -13,6 +13,8 @@ const LOOK_EVERY: StdDuration = StdDuration::from_secs(1);
 /// How often deadlines are looked at; the ledger makes more often harmless.
 const REMIND_EVERY: Duration = Duration::minutes(10);
 const TIDY_EVERY: Duration = Duration::hours(1);
+/// How often administrations are looked at for what a new fiscal year brings: the morning of 1 October is soon enough.
+const YEARLY_EVERY: Duration = Duration::hours(4);
 /// A photo staged for a form that was never sent lives this long.
 const STALE_UPLOAD: Duration = Duration::hours(24);
 /// A form's key is remembered this long: nobody retries a form after a month.
@@ -34,6 +36,8 @@ pub struct Parts {
 /// What one round did.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Round {
+    /// Duties that a new fiscal year brought.
+    pub yearly: u32,
     pub reminders: u32,
     pub jobs: u32,
     pub mails: u32,
@@ -67,6 +71,12 @@ pub async fn run(parts: Parts) {
 pub async fn round(parts: &Parts) -> Round {
     let now = parts.clock.now();
     let mut round = Round::default();
+    // Before the reminders: a duty of today is told today.
+    match parts.store.take_turn("yearly.run", YEARLY_EVERY, now).await {
+        Ok(true) => round.yearly = begin_years(parts, now).await,
+        Ok(false) => {}
+        Err(error) => tracing::error!(%error, "worker.turn"),
+    }
     match parts.store.take_turn("reminder.run", REMIND_EVERY, now).await {
         Ok(true) => round.reminders = remind_all(parts, now).await,
         Ok(false) => {}
@@ -116,6 +126,25 @@ async fn remind_all(parts: &Parts, now: DateTime<Utc>) -> u32 {
         }
     }
     digests
+}
+
+/// Makes what this fiscal year still lacks in every administration. One that fails does not keep the others from theirs.
+async fn begin_years(parts: &Parts, now: DateTime<Utc>) -> u32 {
+    let tenants = match parts.store.every_tenant().await {
+        Ok(tenants) => tenants,
+        Err(error) => {
+            tracing::error!(%error, "worker.tenants");
+            return 0;
+        }
+    };
+    let mut made = 0;
+    for scope in tenants {
+        match participation::yearly::run(&parts.store, &scope, now).await {
+            Ok(n) => made += n,
+            Err(error) => tracing::error!(tenant.id = %scope.id(), %error, "yearly.run"),
+        }
+    }
+    made
 }
 
 async fn handle(parts: &Parts, job: &ClaimedJob) {

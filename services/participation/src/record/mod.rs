@@ -6,11 +6,13 @@ mod commands;
 pub mod file;
 pub mod graphql;
 pub mod link;
+pub mod once;
 mod queries;
 mod rules;
+pub mod step;
 pub(crate) mod table;
 
-pub use commands::{add, archive, change, publish, restore, withdraw};
+pub use commands::{SEARCH, add, archive, change, publish, restore, withdraw};
 pub use queries::{Filter, by_level, find, find_published, list, list_published, names};
 pub use rules::check;
 
