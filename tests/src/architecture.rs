@@ -12,6 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["tenancy"],
     &["reminders"],
     &["complaints", "participation", "disclosure"],
+    &["importing"],
     &["gateway", "worker"],
     &["suanruam"],
 ];

@@ -1,5 +1,7 @@
 //! HTTP (ประตูของระบบ): the citizen portal, GraphQL and the console's endpoints, files, health. Thin: a handler parses,
 //! calls a query or a command, and renders.
+// The schema is one type made of all the rooms' objects; the compiler follows it deeper than it does by itself.
+#![recursion_limit = "512"]
 
 pub mod assets;
 pub mod graphql;

@@ -2,14 +2,14 @@
 //! activities, consultation on plans, surveys, evaluation rounds, the half-year programme and the yearly duties of the
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
-pub mod committee;
 pub mod activity;
 pub mod centre;
+pub mod committee;
 pub mod graphql;
-pub mod meeting;
-pub mod policy;
 pub mod measure;
+pub mod meeting;
 pub mod plan;
+pub mod policy;
 pub mod programme;
 pub mod record;
 pub mod yearly;

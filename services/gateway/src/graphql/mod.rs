@@ -34,6 +34,7 @@ pub struct Mutation(
     complaints::complaint::graphql::ComplaintWorkMutation,
     complaints::corruption::graphql::CorruptionMutation,
     participation::graphql::ParticipationMutation,
+    importing::graphql::ImportMutation,
 );
 
 pub type HouseSchema = Schema<Query, Mutation, EmptySubscription>;
