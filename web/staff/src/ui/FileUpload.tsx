@@ -22,6 +22,8 @@ interface Props {
   onBusy?: (busy: boolean) => void;
   limit?: number;
   photosOnly?: boolean;
+  /** Other kinds of file than pictures and office documents, as an input's `accept`. */
+  accept?: string;
   /** Asks for a description of each photo; `staged` also whether it shows before or after. */
   details?: 'described' | 'staged';
 }
@@ -35,6 +37,7 @@ export function FileUpload({
   onBusy,
   limit = 5,
   photosOnly = false,
+  accept = photosOnly ? 'image/*' : 'image/*,application/pdf,.doc,.docx,.xls,.xlsx',
   details,
 }: Props) {
   const t = useT();
@@ -102,7 +105,7 @@ export function FileUpload({
           className="upload-input"
           multiple
           disabled={full}
-          accept={photosOnly ? 'image/*' : 'image/*,application/pdf,.doc,.docx,.xls,.xlsx'}
+          accept={accept}
           aria-labelledby={`${id}-label ${id}-text`}
           onChange={(event) => {
             add(event.currentTarget.files);

@@ -1,2 +1,11 @@
 // Paths of this group; its screens load when they are opened.
-export const readingRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { within } from '../inside';
+
+const importing = createRoute({
+  ...within,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../../features/reading/Import'), 'Import'),
+});
+
+export const readingRoutes = [importing] as const;
