@@ -269,12 +269,6 @@ impl Desk {
         root
     }
 
-    /// What no reader took.
-    pub fn unplaced(&self) -> Vec<SourceLine> {
-        let free = self.lines.iter().zip(&self.used).filter(|(_, used)| !**used);
-        free.map(|(line, _)| source_line(line)).collect()
-    }
-
     pub fn source_lines(&self) -> Vec<SourceLine> {
         self.lines.iter().map(source_line).collect()
     }

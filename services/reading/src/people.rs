@@ -270,7 +270,7 @@ mod tests {
         assert_eq!(position_key("ผอ.กองช่าง"), position_key("ผู้อำนวยการกองช่าง"));
         assert_eq!(position_kind("ปลัดองค์การบริหารส่วนตำบลตัวอย่าง"), Some(PositionKind::Clerk));
         assert_eq!(position_kind("ปลัดอำเภอประจำตำบล"), Some(PositionKind::DistrictClerkForTambon));
-        assert_eq!(position_kind("หัวหน้าฝ่ายบริหารงานทั่วไป"), None);
+        assert_eq!(position_kind("หัวหน้าวงดนตรี"), None);
     }
 
     #[test]

@@ -78,7 +78,9 @@ fn level(desk: &Desk, at: usize) -> Option<ParticipationLevel> {
     let line = desk.line(at)?;
     let numbered = line.mark.as_ref().is_some_and(|mark| mark.path.len() == 1);
     let named = key(name_of(&line.body));
-    let key = named.strip_prefix("ระดับ").unwrap_or(&named);
+    let key = named.strip_prefix("ระดับ").map_or(named.as_str(), |rest| {
+        rest.trim_start_matches("ที่").trim_start_matches(|c: char| c.is_ascii_digit())
+    });
     let fits = key.starts_with("การมีส่วนร่วม")
         || key.starts_with("มีส่วนร่วม")
         || (numbered && key.chars().count() <= 40);

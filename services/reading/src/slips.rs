@@ -42,8 +42,16 @@ pub(crate) fn correct(text: &str) -> (String, Vec<Slip>) {
     (out, slips)
 }
 
-const TOWNS: &[&str] =
-    &["เทศบาลตำบล", "เทศบาล ตำบล", "เทศบาลเมือง", "เทศบาลนคร", "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "อบต.", "อบจ."];
+const TOWNS: &[&str] = &[
+    "เทศบาลตำบล",
+    "เทศบาล ตำบล",
+    "เทศบาลเมือง",
+    "เทศบาลนคร",
+    "องค์การบริหารส่วนตำบล",
+    "องค์การบริหารส่วนจังหวัด",
+    "อบต.",
+    "อบจ.",
+];
 
 /// The name of the administration a document is about (the กกตูม of เทศบาลตำบลกกตูม), told by the places where the
 /// name stands before a blank or at the end of a line. Thai writes no blanks between words, so the name that most

@@ -142,7 +142,8 @@ impl Report {
         let value = field.get("value").map(|value| shown(name, value)).unwrap_or_default();
         let place = self.place(field.get("line").and_then(Value::as_u64).unwrap_or_default());
         let doubt = field.get("doubt").and_then(Value::as_str);
-        let doubt = doubt.map(|code| format!(" ⚠ {}", t(LANG, &format!("read.doubt.{code}")))).unwrap_or_default();
+        let doubt =
+            doubt.map(|code| format!(" ⚠ {}", t(LANG, &format!("read.doubt.{code}")))).unwrap_or_default();
         format!("{value} [{place}]{doubt}")
     }
 
@@ -188,9 +189,15 @@ impl Report {
             let text = self.field(name, value);
             return self.line(depth, &format!("- {text}"));
         }
-        let Some(object) = value.as_object() else { return self.line(depth, &format!("- {}", shown(name, value))) };
-        if let Some(text) = object.get("text").filter(|_| object.len() <= 3 && object.contains_key("number")) {
-            let number = object.get("number").and_then(Value::as_str).map_or_else(|| "-".to_owned(), |n| format!("{n})"));
+        let Some(object) = value.as_object() else {
+            return self.line(depth, &format!("- {}", shown(name, value)));
+        };
+        if let Some(text) = object.get("text").filter(|_| object.len() <= 3 && object.contains_key("number"))
+        {
+            let number = object
+                .get("number")
+                .and_then(Value::as_str)
+                .map_or_else(|| "-".to_owned(), |n| format!("{n})"));
             let text = self.field("text", text);
             self.line(depth, &format!("{number} {text}"));
             for below in object.get("items").and_then(Value::as_array).into_iter().flatten() {
