@@ -1,5 +1,5 @@
-//! The reader's desk (โต๊ะอ่าน): the lines of a source, which of them have been taken up, and the doubts so far. The
-//! desk is why nothing is lost: what no reader took and is no page furniture comes back as unplaced.
+//! The reader's desk (โต๊ะอ่าน): the lines of a source, which of them have been taken up, and the doubts so far. What
+//! no reader took and is no page furniture comes back as unplaced (`placed`).
 
 use crate::{
     field::{Doubt, DoubtCode, Field, Furniture, FurnitureReason, SourceLine},
