@@ -89,8 +89,8 @@ pub enum Body {
     #[default]
     None,
     Measures(Measures),
-    CentreAnnouncement(CentreAnnouncement),
-    ActivityReport(ActivityReport),
+    CentreAnnouncement(Box<CentreAnnouncement>),
+    ActivityReport(Box<ActivityReport>),
     Programme(Programme),
     ParticipationPolicy(ParticipationPolicy),
     ActivityTable(ActivityTable),
@@ -158,8 +158,8 @@ fn read_source(source: Source) -> Document {
     let body = match kind {
         None => Body::None,
         Some(DocumentKind::Measures) => Body::Measures(measures::read(&mut desk)),
-        Some(DocumentKind::CentreAnnouncement) => Body::CentreAnnouncement(centre::read(&mut desk)),
-        Some(DocumentKind::ActivityReport) => Body::ActivityReport(report::read(&mut desk)),
+        Some(DocumentKind::CentreAnnouncement) => Body::CentreAnnouncement(Box::new(centre::read(&mut desk))),
+        Some(DocumentKind::ActivityReport) => Body::ActivityReport(Box::new(report::read(&mut desk))),
         Some(DocumentKind::Programme) => Body::Programme(programme::read(&mut desk)),
         Some(DocumentKind::ParticipationPolicy) => Body::ParticipationPolicy(policy::read(&mut desk)),
         Some(_) => {

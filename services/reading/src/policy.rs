@@ -264,10 +264,8 @@ fn phones(text: &str) -> Vec<String> {
     for word in rest.split_whitespace().flat_map(|word| word.split(',')).filter(|word| !word.is_empty()) {
         let arabic = kernel::numerals::to_arabic(word);
         let is_number = arabic.bytes().all(|b| b.is_ascii_digit() || b"-()".contains(&b));
-        if !is_number && digits >= 9 {
-            found.push(std::mem::take(&mut open));
-            digits = 0;
-        } else if is_number && digits >= 9 && arabic.starts_with('0') {
+        // A telephone is complete: words or the nought of the next one begin another.
+        if digits >= 9 && (!is_number || arabic.starts_with('0')) {
             found.push(std::mem::take(&mut open));
             digits = 0;
         }

@@ -84,10 +84,18 @@ pub(crate) fn nothing_lost(document: &Document) -> Result<(), String> {
             }
         }
         // The raw text is what stands there, whole or in part.
-        let raw = field["raw"].as_str().unwrap().split('\n').next().unwrap_or_default().to_owned();
-        let line = document.lines.iter().find(|line| u64::from(line.line) == field["line"].as_u64().unwrap());
-        if !line.is_some_and(|line| line.text.contains(&raw)) {
-            return Err(format!("{raw} does not stand on its line"));
+        let bare = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        let line = field["line"].as_u64().unwrap();
+        let more: Vec<u64> =
+            field["more_lines"].as_array().into_iter().flatten().filter_map(Value::as_u64).collect();
+        let own = document
+            .lines
+            .iter()
+            .filter(|of| u64::from(of.line) == line || more.contains(&u64::from(of.line)));
+        let stands: String = own.map(|of| bare(&of.text)).collect();
+        let raw = bare(field["raw"].as_str().unwrap());
+        if !stands.contains(&raw) {
+            return Err(format!("{raw} does not stand on line {line}"));
         }
     }
     Ok(())

@@ -13,7 +13,7 @@ fn read(name: &str) -> (CentreAnnouncement, Document) {
     let Body::CentreAnnouncement(body) = document.body.clone() else {
         panic!("{name} is {:?}", document.kind)
     };
-    (body, document)
+    (*body, document)
 }
 
 fn roles(body: &CentreAnnouncement) -> Vec<CommitteeRole> {

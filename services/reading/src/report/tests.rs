@@ -8,7 +8,7 @@ use crate::{
 fn read(name: &str) -> (ActivityReport, Document) {
     let document = read_text(fixture(name));
     let Body::ActivityReport(body) = document.body.clone() else { panic!("{name} is {:?}", document.kind) };
-    (body, document)
+    (*body, document)
 }
 
 fn d(text: &str) -> chrono::NaiveDate {
