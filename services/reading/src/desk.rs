@@ -227,11 +227,12 @@ impl Desk {
     /// item before it.
     pub fn items(&mut self, at: &[usize], name: &str) -> Vec<Item> {
         let mut groups: Vec<(Option<Mark>, bool, Vec<usize>)> = Vec::new();
+        let mut numbered = false;
         for index in at {
             let Some(line) = self.line(*index) else { continue };
             let begins = line.mark.is_some() || line.bullet;
-            let own =
-                begins || (line.body.starts_with("เพื่อ") && groups.iter().all(|g| g.0.is_none() && !g.1));
+            numbered |= begins;
+            let own = begins || (!numbered && line.body.starts_with("เพื่อ"));
             match groups.last_mut() {
                 Some(group) if !own => group.2.push(*index),
                 _ => groups.push((line.mark.clone(), line.bullet, vec![*index])),

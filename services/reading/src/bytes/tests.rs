@@ -308,6 +308,19 @@ fn a_text_of_twenty_megabytes_is_refused_as_a_file_and_cut_as_a_paste() {
     assert_eq!(document.lines.len(), 1);
 }
 
+/// Texts made to cost: every reader looks at a line a bounded number of times, so these end soon even unoptimised.
+#[test]
+fn texts_of_nothing_but_headings_are_read_in_bounded_time() {
+    for line in ["1. ชื่อโครงการ : ก", "1.1.1", "เพื่อ", "๑) กำนัน ประธาน", "1.1 สถานที่ ก", "(นายสมมุติ ใจดี)", "/ก"]
+    {
+        for name in ["measures_sao", "centre_town", "report_only", "policy_levels"] {
+            let text = format!("{}\n{}", fixture(name), format!("{line}\n").repeat(1_500));
+            let written = text.lines().filter(|line| !line.trim().is_empty()).count();
+            assert_eq!(read_text(&text).lines.len(), written, "{name} {line}");
+        }
+    }
+}
+
 #[test]
 fn a_pasted_table_that_is_too_wide_is_read_as_lines() {
     let document = read_text(&format!("เลขรับ,วันที่รับ,เรื่อง\n{}", "x,".repeat(500)));
