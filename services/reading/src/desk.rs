@@ -1,5 +1,5 @@
-//! The reader's desk (โต๊ะอ่าน): the lines of a source, which of them have been taken up, and the doubts so far. The
-//! desk is why nothing is lost: what no reader took and is no page furniture comes back as unplaced.
+//! The reader's desk (โต๊ะอ่าน): the lines of a source, which of them have been taken up, and the doubts so far. What
+//! no reader took and is no page furniture comes back as unplaced (`placed`).
 
 use crate::{
     field::{Doubt, DoubtCode, Field, Furniture, FurnitureReason, SourceLine},
@@ -227,11 +227,12 @@ impl Desk {
     /// item before it.
     pub fn items(&mut self, at: &[usize], name: &str) -> Vec<Item> {
         let mut groups: Vec<(Option<Mark>, bool, Vec<usize>)> = Vec::new();
+        let mut numbered = false;
         for index in at {
             let Some(line) = self.line(*index) else { continue };
             let begins = line.mark.is_some() || line.bullet;
-            let own =
-                begins || (line.body.starts_with("เพื่อ") && groups.iter().all(|g| g.0.is_none() && !g.1));
+            numbered |= begins;
+            let own = begins || (!numbered && line.body.starts_with("เพื่อ"));
             match groups.last_mut() {
                 Some(group) if !own => group.2.push(*index),
                 _ => groups.push((line.mark.clone(), line.bullet, vec![*index])),
@@ -267,12 +268,6 @@ impl Desk {
             hang(&mut root, level, item);
         }
         root
-    }
-
-    /// What no reader took.
-    pub fn unplaced(&self) -> Vec<SourceLine> {
-        let free = self.lines.iter().zip(&self.used).filter(|(_, used)| !**used);
-        free.map(|(line, _)| source_line(line)).collect()
     }
 
     pub fn source_lines(&self) -> Vec<SourceLine> {

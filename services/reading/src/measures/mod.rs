@@ -16,6 +16,7 @@ use crate::{
 use headings::{Found, Section};
 use kernel::{Lang, lang};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 codes! {
     /// มาตรการ, โครงการ or กิจกรรม (domain.md a4).
@@ -388,13 +389,12 @@ fn form_and_title(text: &str, of_heading: Option<MeasureForm>) -> (Option<Measur
 }
 
 fn check_codes(desk: &mut Desk, body: &mut Measures) {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: HashSet<String> = HashSet::new();
     for measure in &mut body.measures {
-        if let Some(code) = &mut measure.code {
-            if seen.contains(&code.value) {
-                desk.mark(code, DoubtCode::CodeRepeated, "measures.code");
-            }
-            seen.push(code.value.clone());
+        if let Some(code) = &mut measure.code
+            && !seen.insert(code.value.clone())
+        {
+            desk.mark(code, DoubtCode::CodeRepeated, "measures.code");
         }
     }
 }

@@ -109,12 +109,20 @@ fn read_head(desk: &mut Desk, from: usize, to: usize, body: &mut ActivityReport)
         if body.title.is_none() && is_title(&line.key) {
             let goes_on = |next: &usize| {
                 desk.free(*next).is_some_and(|line| {
-                    !line.after_gap && item_number(&line.text).is_none() && !line.key.starts_with("ปีงบประมาณ")
+                    !line.after_gap
+                        && item_number(&line.text).is_none()
+                        && !line.key.starts_with("ปีงบประมาณ")
+                        && !line.key.contains("จำนวน")
+                        && !line.key.ends_with("ดังนี้")
                 })
             };
             let mut lines = vec![at];
             lines.extend((at + 1..to).take_while(goes_on).take(3));
-            body.title = Some(desk.text(&lines));
+            let title = desk.text(&lines);
+            if let Some(year) = dates::fiscal_year(&title.value) {
+                body.fiscal_year = Some(title.with(year.be));
+            }
+            body.title = Some(title);
             if body.item_number.is_none()
                 && let Some((number, slipped)) = item_number(&line.text)
             {

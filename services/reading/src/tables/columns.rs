@@ -201,7 +201,7 @@ pub(super) struct Header {
 pub(super) fn header(cells: &[String]) -> Option<Header> {
     let filled = cells.iter().filter(|cell| !cell.is_empty()).count();
     // A header names; it has no long texts and hardly a number.
-    if filled < 2 || filled > 60 || cells.iter().any(|cell| cell.chars().count() > 60) {
+    if !(2..=60).contains(&filled) || cells.iter().any(|cell| cell.chars().count() > 60) {
         return None;
     }
     let kinds = [
