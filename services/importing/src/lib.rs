@@ -34,9 +34,9 @@ pub async fn import(desk: &Desk, key: &str, body: Body, source: Source) -> Resul
     let mut summary = match body {
         Body::None => return Err(Fault::field("body", "nothing_to_import")),
         Body::Measures(found) => measures::enter(desk, &key, found).await?,
-        Body::CentreAnnouncement(found) => committees::enter_centre(desk, &key, found).await?,
+        Body::CentreAnnouncement(found) => committees::enter_centre(desk, &key, *found).await?,
         Body::CommitteeTable(found) => committees::enter_table(desk, &key, found).await?,
-        Body::ActivityReport(found) => activities::enter_report(desk, &key, found).await?,
+        Body::ActivityReport(found) => activities::enter_report(desk, &key, *found).await?,
         Body::ActivityTable(found) => activities::enter_table(desk, &key, found).await?,
         Body::Programme(found) => programme::enter(desk, &key, found).await?,
         Body::ParticipationPolicy(found) => policy::enter(desk, &key, found).await?,

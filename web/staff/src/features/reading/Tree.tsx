@@ -57,7 +57,7 @@ const CODES: Record<string, { key: string; codes: string[] }> = {
 };
 
 export function labelOf(t: Translate, name: string): string {
-  const key = `readField.${name}`;
+  const key = `read.field.${name}`;
   const word = t(key as MessageKey);
   return word === key ? name : word;
 }
