@@ -4,6 +4,52 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The five elements the report must have (seed 002: องค์ประกอบด้านข้อมูล ๑-๕). */
+export type ActivityElement =
+  /** สรุปข้อมูลของผู้มีส่วนร่วม */
+  | 'PARTICIPANTS'
+  /** ผลจากการมีส่วนร่วม */
+  | 'RESULTS'
+  /** ประเด็นหรือเรื่องในการมีส่วนร่วม */
+  | 'TOPICS'
+  /** การนำผลไปปรับปรุงพัฒนาการดำเนินงาน */
+  | 'USES'
+  /** เป็นการดำเนินการในปีงบประมาณที่กำหนด */
+  | 'YEAR';
+
+export type ActivityGroupInput = {
+  count?: number | null | undefined;
+  name: string;
+};
+
+export type ActivityInput = {
+  elderly?: number | null | undefined;
+  expectation?: string;
+  groups?: Array<ActivityGroupInput>;
+  participants?: number | null | undefined;
+  record: RecordInput;
+  results?: Array<string>;
+  topics?: Array<string>;
+  uses?: Array<string>;
+  women?: number | null | undefined;
+  youth?: number | null | undefined;
+};
+
+/** What an officer may want to look at again. A warning never keeps anybody from saving or publishing. */
+export type ActivityWarning =
+  /** In the fiscal year but in another calendar year (domain.md b3, date check). */
+  | 'FISCAL_NOT_CALENDAR'
+  /** A day outside the fiscal year it is reported for. */
+  | 'OUTSIDE_FISCAL_YEAR'
+  /** More women, youth or elderly than participants. */
+  | 'PART_ABOVE_TOTAL'
+  /** A photo that people who cannot see it get no words for. */
+  | 'PHOTO_WITHOUT_ALT'
+  /** Citizens read it although an element is missing. */
+  | 'PUBLISHED_INCOMPLETE'
+  /** The groups add up to more than the total. */
+  | 'TOTAL_BELOW_GROUPS';
+
 export type CategoryInput = {
   active: boolean;
   departmentId?: string | number | null | undefined;
@@ -12,6 +58,34 @@ export type CategoryInput = {
   nameTh: string;
   sort?: number | null | undefined;
 };
+
+/** The duties of a year. The mission each belongs to is [`Code::mission`]. */
+export type CentreDutyCode =
+  | 'ANNOUNCE'
+  | 'ANNUAL_PLAN'
+  | 'AWARENESS'
+  | 'INNOVATION'
+  | 'MEDIA'
+  | 'MEETING'
+  | 'MONITORING'
+  | 'NETWORKS'
+  | 'REPORT_ONE'
+  | 'REPORT_TWO'
+  | 'TRAVELLING';
+
+export type CentreDutyInput = {
+  departmentId?: string | number | null | undefined;
+  dueOn: string;
+  ownerId?: string | number | null | undefined;
+  summary?: string;
+  title: string;
+};
+
+/** Where a duty stands today. */
+export type CentreDutyState =
+  | 'DONE'
+  | 'OPEN'
+  | 'OVERDUE';
 
 /** How it came (domain.md a5). */
 export type Channel =
@@ -131,6 +205,19 @@ export type HolidayInput = {
   officeClosed: boolean;
 };
 
+export type NewProgrammeInput = {
+  departmentId?: string | number | null | undefined;
+  /** Buddhist era. */
+  fiscalYear: number;
+  /** The sixteen tasks to start from. */
+  fromTemplate?: boolean;
+  idempotencyKey: string;
+  ownerId?: string | number | null | undefined;
+  /** 1 or 2. */
+  round: number;
+  summary?: string;
+};
+
 /** ด้านการมีส่วนร่วมของรายงานรอบหกเดือน */
 export type ParticipationCategory =
   | 'EXCHANGE'
@@ -145,11 +232,63 @@ export type ParticipationLevel =
   | 'INFORM'
   | 'INVOLVE';
 
+/** หลักการมีส่วนร่วม (seed 000; domain.md a4). */
+export type ParticipationPrinciple =
+  | 'ACT'
+  | 'INSPECT'
+  | 'SHARE_RESPONSIBILITY'
+  | 'THINK';
+
+/** ขั้นตอนที่ประชาชนร่วม (seed 000; domain.md a4). */
+export type ParticipationStage =
+  | 'DECIDE'
+  | 'EVALUATE'
+  | 'PLAN'
+  | 'SOLVE'
+  | 'STUDY_PROBLEM';
+
 export type PhotoInput = {
   alt?: string | null | undefined;
   stage: FileStage;
   uploadId: string | number;
 };
+
+export type ProgrammeInput = {
+  departmentId?: string | number | null | undefined;
+  ownerId?: string | number | null | undefined;
+  stakeholders: Array<StakeholderType>;
+  summary?: string;
+  title: string;
+};
+
+export type ProgrammeTaskInput = {
+  category: ParticipationCategory;
+  departmentId?: string | number | null | undefined;
+  principles?: Array<ParticipationPrinciple>;
+  result?: string;
+  stage?: ParticipationStage | null | undefined;
+  state: ProgrammeTaskState;
+  text: string;
+  workGroup?: string;
+};
+
+/** How far a task is. */
+export type ProgrammeTaskState =
+  | 'DONE'
+  | 'NOT_DONE'
+  | 'ONGOING'
+  | 'PLANNED';
+
+/** What to look at again; never keeps anybody from filing (domain.md b1: seed 000 was published before its round ended). */
+export type ProgrammeWarning =
+  /** Filed or published before the last day of the round. */
+  | 'BEFORE_ROUND_END'
+  /** A department has shown nothing in this round. */
+  | 'DEPARTMENTS_MISSING'
+  /** A task is said to be done and nothing shows it. */
+  | 'DONE_WITHOUT_EVIDENCE'
+  /** A category without a task. */
+  | 'EMPTY_CATEGORY';
 
 /** Which part of the register. */
 export type QueueView =
@@ -195,6 +334,21 @@ export type RecordFilter = {
   to?: string | null | undefined;
 };
 
+/** What a person says about a record, shared by the inputs of all kinds. */
+export type RecordInput = {
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  ownerId?: string | number | null | undefined;
+  place?: string;
+  startsOn?: string | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  summary?: string;
+  title: string;
+};
+
 /** The kinds of the register. */
 export type RecordKind =
   | 'ACTIVITY'
@@ -206,6 +360,7 @@ export type RecordKind =
   | 'MEASURE'
   | 'MEETING'
   | 'PLAN'
+  | 'POLICY'
   | 'PROGRAMME'
   | 'SURVEY';
 
@@ -219,6 +374,13 @@ export type RecordRelation =
   | 'SEE_ALSO'
   /** FROM is shown by TO (a programme's task, a duty, a step by its evidence). */
   | 'SHOWN_BY';
+
+/** A step of a record. */
+export type RecordStep =
+  | 'ARCHIVE'
+  | 'PUBLISH'
+  | 'RESTORE'
+  | 'WITHDRAW';
 
 export type RegisterComplaintInput = {
   assigneeId?: string | number | null | undefined;
@@ -290,6 +452,18 @@ export type StaffInput = {
   position: string;
   roles: Array<Role>;
 };
+
+/** ผู้มีส่วนได้ส่วนเสีย nine types (seed 000; domain.md a3). */
+export type StakeholderType =
+  | 'BUSINESS'
+  | 'COMMUNITY'
+  | 'COMMUNITY_ORG'
+  | 'FAMILY'
+  | 'INDIVIDUAL'
+  | 'OTHER_SOCIAL_INSTITUTION'
+  | 'PRIVATE_ORG'
+  | 'PROFESSIONAL_ORG'
+  | 'RELIGIOUS_INSTITUTION';
 
 /** เรื่องที่กฎหมายกำหนดให้ประชาชนมีส่วนร่วม */
 export type StatutoryDomain =
@@ -408,6 +582,48 @@ export type ComplaintCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ComplaintCountsQuery = { complaintCounts: { open: number, mine: number, myDepartment: number, unassigned: number, overdue: number, dueSoon: number } };
+
+export type ActivitiesQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ActivitiesQuery = { activities: { nodes: Array<{ id: string, participants: number | null, elements: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ActivityQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ActivityQuery = { activity: { id: string, topics: Array<string>, participants: number | null, women: number | null, youth: number | null, elderly: number | null, results: Array<string>, uses: Array<string>, expectation: string, score: number, warnings: Array<ActivityWarning>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, groups: Array<{ name: string, count: number | null }>, elements: Array<{ element: ActivityElement, there: boolean }>, oit: { number: string, titleTh: string, confidence: string, source: string } | null } | null };
+
+export type ActivityPartsFragment = { id: string, topics: Array<string>, participants: number | null, women: number | null, youth: number | null, elderly: number | null, results: Array<string>, uses: Array<string>, expectation: string, score: number, warnings: Array<ActivityWarning>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, groups: Array<{ name: string, count: number | null }>, elements: Array<{ element: ActivityElement, there: boolean }>, oit: { number: string, titleTh: string, confidence: string, source: string } | null };
+
+export type CreateActivityMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ActivityInput;
+}>;
+
+
+export type CreateActivityMutation = { createActivity: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, activity: { id: string } | null } };
+
+export type ChangeActivityMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ActivityInput;
+}>;
+
+
+export type ChangeActivityMutation = { changeActivity: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, activity: { id: string, topics: Array<string>, participants: number | null, women: number | null, youth: number | null, elderly: number | null, results: Array<string>, uses: Array<string>, expectation: string, score: number, warnings: Array<ActivityWarning>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, groups: Array<{ name: string, count: number | null }>, elements: Array<{ element: ActivityElement, there: boolean }>, oit: { number: string, titleTh: string, confidence: string, source: string } | null } | null } };
+
+export type StepActivityMutationVariables = Exact<{
+  id: string | number;
+  step: RecordStep;
+}>;
+
+
+export type StepActivityMutation = { stepActivity: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -543,6 +759,58 @@ export type ResendInviteMutationVariables = Exact<{
 
 
 export type ResendInviteMutation = { resendInvite: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type CentreQueryVariables = Exact<{
+  fiscalYear?: number | null | undefined;
+}>;
+
+
+export type CentreQuery = { centre: { switchedOn: boolean, reportDays: number, reportNote: string, fiscalYear: number, thisYear: number, years: Array<number>, duties: Array<{ id: string, code: CentreDutyCode, mission: number, dueOn: string, doneOn: string | null, state: CentreDutyState, note: string, evidence: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }> } };
+
+export type CentreDutyPartsFragment = { id: string, code: CentreDutyCode, mission: number, dueOn: string, doneOn: string | null, state: CentreDutyState, note: string, evidence: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } };
+
+export type SetCentreMutationVariables = Exact<{
+  switchedOn: boolean;
+  reportDays: number;
+  reportNote: string;
+}>;
+
+
+export type SetCentreMutation = { setCentre: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type BeginCentreYearMutationVariables = Exact<{
+  fiscalYear: number;
+}>;
+
+
+export type BeginCentreYearMutation = { beginCentreYear: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ChangeCentreDutyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CentreDutyInput;
+}>;
+
+
+export type ChangeCentreDutyMutation = { changeCentreDuty: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type CompleteCentreDutyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  doneOn: string;
+  note: string;
+}>;
+
+
+export type CompleteCentreDutyMutation = { completeCentreDuty: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ReopenCentreDutyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReopenCentreDutyMutation = { reopenCentreDuty: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
 export type CaseFileFragment = { id: string, name: string, mime: string, bytes: number, width: number | null, height: number | null, url: string, thumbUrl: string | null, isImage: boolean, stage: FileStage, alt: string, public: boolean };
 
@@ -783,6 +1051,98 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { staff: { id: string, totpEnabled: boolean, lang: string } } };
 
+export type ProgrammesQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProgrammesQuery = { programmes: { nodes: Array<{ id: string, fiscalYear: number, round: number, dueOn: string, filedOn: string | null, tasks: number, done: number, withEvidence: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ProgrammeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProgrammeQuery = { programme: { id: string, fiscalYear: number, round: number, stakeholders: Array<StakeholderType>, dueOn: string, filedOn: string | null, warnings: Array<ProgrammeWarning>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, tasks: Array<{ id: string, code: string, category: ParticipationCategory, version: number, text: string, workGroup: string, departmentId: string | null, principles: Array<ParticipationPrinciple>, stage: ParticipationStage | null, state: ProgrammeTaskState, result: string, files: number, shownBy: Array<{ recordId: string, kind: RecordKind, subjectId: string, title: string, public: boolean }> }>, counts: Array<{ category: ParticipationCategory, tasks: number, done: number, withEvidence: number }>, contributions: Array<{ departmentId: string, tasks: number, shown: number }> } | null };
+
+export type ProgrammeTaskPartsFragment = { id: string, code: string, category: ParticipationCategory, version: number, text: string, workGroup: string, departmentId: string | null, principles: Array<ParticipationPrinciple>, stage: ParticipationStage | null, state: ProgrammeTaskState, result: string, files: number, shownBy: Array<{ recordId: string, kind: RecordKind, subjectId: string, title: string, public: boolean }> };
+
+export type ProgrammePartsFragment = { id: string, fiscalYear: number, round: number, stakeholders: Array<StakeholderType>, dueOn: string, filedOn: string | null, warnings: Array<ProgrammeWarning>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, tasks: Array<{ id: string, code: string, category: ParticipationCategory, version: number, text: string, workGroup: string, departmentId: string | null, principles: Array<ParticipationPrinciple>, stage: ParticipationStage | null, state: ProgrammeTaskState, result: string, files: number, shownBy: Array<{ recordId: string, kind: RecordKind, subjectId: string, title: string, public: boolean }> }>, counts: Array<{ category: ParticipationCategory, tasks: number, done: number, withEvidence: number }>, contributions: Array<{ departmentId: string, tasks: number, shown: number }> };
+
+export type CreateProgrammeMutationVariables = Exact<{
+  input: NewProgrammeInput;
+}>;
+
+
+export type CreateProgrammeMutation = { createProgramme: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, programme: { id: string } | null } };
+
+export type NextProgrammeMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+}>;
+
+
+export type NextProgrammeMutation = { nextProgramme: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, programme: { id: string } | null } };
+
+export type ChangeProgrammeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProgrammeInput;
+}>;
+
+
+export type ChangeProgrammeMutation = { changeProgramme: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type FileProgrammeMutationVariables = Exact<{
+  id: string | number;
+  filedOn?: string | null | undefined;
+}>;
+
+
+export type FileProgrammeMutation = { fileProgramme: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type StepProgrammeMutationVariables = Exact<{
+  id: string | number;
+  step: RecordStep;
+}>;
+
+
+export type StepProgrammeMutation = { stepProgramme: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AddProgrammeTaskMutationVariables = Exact<{
+  programmeId: string | number;
+  input: ProgrammeTaskInput;
+}>;
+
+
+export type AddProgrammeTaskMutation = { addProgrammeTask: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ChangeProgrammeTaskMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProgrammeTaskInput;
+}>;
+
+
+export type ChangeProgrammeTaskMutation = { changeProgrammeTask: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RemoveProgrammeTaskMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveProgrammeTaskMutation = { removeProgrammeTask: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type LinkProgrammeTaskMutationVariables = Exact<{
+  id: string | number;
+  recordId: string | number;
+  shown: boolean;
+}>;
+
+
+export type LinkProgrammeTaskMutation = { linkProgrammeTask: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -801,6 +1161,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordFileParts on RecordFile {
+  id
+  uploadId
+  part
+  purpose
+  caption
+  alt
+  public
+  name
+  mime
+  bytes
+  isPhoto
+  width
+  height
+  url
+  thumbUrl
+}
+    `, {"fragmentName":"RecordFileParts"}) as unknown as TypedDocumentString<RecordFilePartsFragment, unknown>;
 export const RecordPartsFragmentDoc = new TypedDocumentString(`
     fragment RecordParts on Record {
   id
@@ -823,25 +1202,91 @@ export const RecordPartsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
-export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
-    fragment RecordFileParts on RecordFile {
+export const ActivityPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActivityParts on Activity {
   id
-  uploadId
-  part
-  purpose
-  caption
-  alt
-  public
-  name
-  mime
-  bytes
-  isPhoto
-  width
-  height
-  url
-  thumbUrl
+  record {
+    ...RecordParts
+  }
+  topics
+  participants
+  groups {
+    name
+    count
+  }
+  women
+  youth
+  elderly
+  results
+  uses
+  expectation
+  elements {
+    element
+    there
+  }
+  score
+  warnings
+  oit {
+    number
+    titleTh
+    confidence
+    source
+  }
 }
-    `, {"fragmentName":"RecordFileParts"}) as unknown as TypedDocumentString<RecordFilePartsFragment, unknown>;
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
+export const CentreDutyPartsFragmentDoc = new TypedDocumentString(`
+    fragment CentreDutyParts on CentreDuty {
+  id
+  code
+  mission
+  dueOn
+  doneOn
+  state
+  note
+  evidence
+  record {
+    ...RecordParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"CentreDutyParts"}) as unknown as TypedDocumentString<CentreDutyPartsFragment, unknown>;
 export const CaseFileFragmentDoc = new TypedDocumentString(`
     fragment CaseFile on StoredFile {
   id
@@ -987,6 +1432,97 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   departmentName
 }
     `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const ProgrammeTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeTaskParts on ProgrammeTask {
+  id
+  code
+  category
+  version
+  text
+  workGroup
+  departmentId
+  principles
+  stage
+  state
+  result
+  files
+  shownBy {
+    recordId
+    kind
+    subjectId
+    title
+    public
+  }
+}
+    `, {"fragmentName":"ProgrammeTaskParts"}) as unknown as TypedDocumentString<ProgrammeTaskPartsFragment, unknown>;
+export const ProgrammePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeParts on Programme {
+  id
+  fiscalYear
+  round
+  stakeholders
+  dueOn
+  filedOn
+  warnings
+  record {
+    ...RecordParts
+  }
+  tasks {
+    ...ProgrammeTaskParts
+  }
+  counts {
+    category
+    tasks
+    done
+    withEvidence
+  }
+  contributions {
+    departmentId
+    tasks
+    shown
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ProgrammeTaskParts on ProgrammeTask {
+  id
+  code
+  category
+  version
+  text
+  workGroup
+  departmentId
+  principles
+  stage
+  state
+  result
+  files
+  shownBy {
+    recordId
+    kind
+    subjectId
+    title
+    public
+  }
+}`, {"fragmentName":"ProgrammeParts"}) as unknown as TypedDocumentString<ProgrammePartsFragment, unknown>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($filter: RecordFilter, $first: Int = 50, $after: String) {
   records(filter: $filter, first: $first, after: $after) {
@@ -1198,6 +1734,190 @@ export const ComplaintCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComplaintCountsQuery, ComplaintCountsQueryVariables>;
+export const ActivitiesDocument = new TypedDocumentString(`
+    query Activities($filter: RecordFilter, $after: String) {
+  activities(filter: $filter, first: 50, after: $after) {
+    nodes {
+      id
+      participants
+      elements
+      record {
+        ...RecordParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($id: ID!) {
+  activity(id: $id) {
+    ...ActivityParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ActivityParts on Activity {
+  id
+  record {
+    ...RecordParts
+  }
+  topics
+  participants
+  groups {
+    name
+    count
+  }
+  women
+  youth
+  elderly
+  results
+  uses
+  expectation
+  elements {
+    element
+    there
+  }
+  score
+  warnings
+  oit {
+    number
+    titleTh
+    confidence
+    source
+  }
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const CreateActivityDocument = new TypedDocumentString(`
+    mutation CreateActivity($idempotencyKey: String!, $input: ActivityInput!) {
+  createActivity(idempotencyKey: $idempotencyKey, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    activity {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateActivityMutation, CreateActivityMutationVariables>;
+export const ChangeActivityDocument = new TypedDocumentString(`
+    mutation ChangeActivity($id: ID!, $version: Int!, $input: ActivityInput!) {
+  changeActivity(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    activity {
+      ...ActivityParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ActivityParts on Activity {
+  id
+  record {
+    ...RecordParts
+  }
+  topics
+  participants
+  groups {
+    name
+    count
+  }
+  women
+  youth
+  elderly
+  results
+  uses
+  expectation
+  elements {
+    element
+    there
+  }
+  score
+  warnings
+  oit {
+    number
+    titleTh
+    confidence
+    source
+  }
+}`) as unknown as TypedDocumentString<ChangeActivityMutation, ChangeActivityMutationVariables>;
+export const StepActivityDocument = new TypedDocumentString(`
+    mutation StepActivity($id: ID!, $step: RecordStep!) {
+  stepActivity(id: $id, step: $step) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepActivityMutation, StepActivityMutationVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
@@ -1450,6 +2170,117 @@ export const ResendInviteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendInviteMutation, ResendInviteMutationVariables>;
+export const CentreDocument = new TypedDocumentString(`
+    query Centre($fiscalYear: Int) {
+  centre(fiscalYear: $fiscalYear) {
+    switchedOn
+    reportDays
+    reportNote
+    fiscalYear
+    thisYear
+    years
+    duties {
+      ...CentreDutyParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment CentreDutyParts on CentreDuty {
+  id
+  code
+  mission
+  dueOn
+  doneOn
+  state
+  note
+  evidence
+  record {
+    ...RecordParts
+  }
+}`) as unknown as TypedDocumentString<CentreQuery, CentreQueryVariables>;
+export const SetCentreDocument = new TypedDocumentString(`
+    mutation SetCentre($switchedOn: Boolean!, $reportDays: Int!, $reportNote: String!) {
+  setCentre(
+    switchedOn: $switchedOn
+    reportDays: $reportDays
+    reportNote: $reportNote
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetCentreMutation, SetCentreMutationVariables>;
+export const BeginCentreYearDocument = new TypedDocumentString(`
+    mutation BeginCentreYear($fiscalYear: Int!) {
+  beginCentreYear(fiscalYear: $fiscalYear) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginCentreYearMutation, BeginCentreYearMutationVariables>;
+export const ChangeCentreDutyDocument = new TypedDocumentString(`
+    mutation ChangeCentreDuty($id: ID!, $version: Int!, $input: CentreDutyInput!) {
+  changeCentreDuty(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCentreDutyMutation, ChangeCentreDutyMutationVariables>;
+export const CompleteCentreDutyDocument = new TypedDocumentString(`
+    mutation CompleteCentreDuty($id: ID!, $version: Int!, $doneOn: Date!, $note: String!) {
+  completeCentreDuty(id: $id, version: $version, doneOn: $doneOn, note: $note) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteCentreDutyMutation, CompleteCentreDutyMutationVariables>;
+export const ReopenCentreDutyDocument = new TypedDocumentString(`
+    mutation ReopenCentreDuty($id: ID!, $version: Int!) {
+  reopenCentreDuty(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenCentreDutyMutation, ReopenCentreDutyMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   complaint(id: $id) {
@@ -2035,3 +2866,232 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes($filter: RecordFilter, $after: String) {
+  programmes(filter: $filter, first: 50, after: $after) {
+    nodes {
+      id
+      fiscalYear
+      round
+      dueOn
+      filedOn
+      tasks
+      done
+      withEvidence
+      record {
+        ...RecordParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
+  programme(id: $id) {
+    ...ProgrammeParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ProgrammeTaskParts on ProgrammeTask {
+  id
+  code
+  category
+  version
+  text
+  workGroup
+  departmentId
+  principles
+  stage
+  state
+  result
+  files
+  shownBy {
+    recordId
+    kind
+    subjectId
+    title
+    public
+  }
+}
+fragment ProgrammeParts on Programme {
+  id
+  fiscalYear
+  round
+  stakeholders
+  dueOn
+  filedOn
+  warnings
+  record {
+    ...RecordParts
+  }
+  tasks {
+    ...ProgrammeTaskParts
+  }
+  counts {
+    category
+    tasks
+    done
+    withEvidence
+  }
+  contributions {
+    departmentId
+    tasks
+    shown
+  }
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const CreateProgrammeDocument = new TypedDocumentString(`
+    mutation CreateProgramme($input: NewProgrammeInput!) {
+  createProgramme(input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    programme {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProgrammeMutation, CreateProgrammeMutationVariables>;
+export const NextProgrammeDocument = new TypedDocumentString(`
+    mutation NextProgramme($id: ID!, $idempotencyKey: String!) {
+  nextProgramme(id: $id, idempotencyKey: $idempotencyKey) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    programme {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NextProgrammeMutation, NextProgrammeMutationVariables>;
+export const ChangeProgrammeDocument = new TypedDocumentString(`
+    mutation ChangeProgramme($id: ID!, $version: Int!, $input: ProgrammeInput!) {
+  changeProgramme(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProgrammeMutation, ChangeProgrammeMutationVariables>;
+export const FileProgrammeDocument = new TypedDocumentString(`
+    mutation FileProgramme($id: ID!, $filedOn: Date) {
+  fileProgramme(id: $id, filedOn: $filedOn) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FileProgrammeMutation, FileProgrammeMutationVariables>;
+export const StepProgrammeDocument = new TypedDocumentString(`
+    mutation StepProgramme($id: ID!, $step: RecordStep!) {
+  stepProgramme(id: $id, step: $step) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StepProgrammeMutation, StepProgrammeMutationVariables>;
+export const AddProgrammeTaskDocument = new TypedDocumentString(`
+    mutation AddProgrammeTask($programmeId: ID!, $input: ProgrammeTaskInput!) {
+  addProgrammeTask(programmeId: $programmeId, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddProgrammeTaskMutation, AddProgrammeTaskMutationVariables>;
+export const ChangeProgrammeTaskDocument = new TypedDocumentString(`
+    mutation ChangeProgrammeTask($id: ID!, $version: Int!, $input: ProgrammeTaskInput!) {
+  changeProgrammeTask(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProgrammeTaskMutation, ChangeProgrammeTaskMutationVariables>;
+export const RemoveProgrammeTaskDocument = new TypedDocumentString(`
+    mutation RemoveProgrammeTask($id: ID!) {
+  removeProgrammeTask(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveProgrammeTaskMutation, RemoveProgrammeTaskMutationVariables>;
+export const LinkProgrammeTaskDocument = new TypedDocumentString(`
+    mutation LinkProgrammeTask($id: ID!, $recordId: ID!, $shown: Boolean!) {
+  linkProgrammeTask(id: $id, recordId: $recordId, shown: $shown) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkProgrammeTaskMutation, LinkProgrammeTaskMutationVariables>;
