@@ -58,7 +58,9 @@ export function Activities() {
       key: 'tags',
       header: t('record.level'),
       width: 220,
-      cell: (line) => <ParticipationTags record={{ ...line.record, statutoryDomain: null, category: null }} />,
+      cell: (line) => (
+        <ParticipationTags record={{ ...line.record, statutoryDomain: null, category: null }} />
+      ),
     },
     {
       key: 'meter',
@@ -113,7 +115,9 @@ export function Activities() {
           <Pager
             to="/activities"
             first={clean(filters)}
-            next={page.pageInfo.hasNextPage ? { ...clean(filters), after: page.pageInfo.endCursor ?? '' } : null}
+            next={
+              page.pageInfo.hasNextPage ? { ...clean(filters), after: page.pageInfo.endCursor ?? '' } : null
+            }
             isFirst={!search.after}
             shown={page.nodes.length}
           />

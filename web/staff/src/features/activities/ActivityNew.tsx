@@ -23,7 +23,10 @@ export function ActivityNew() {
   const [touched, setTouched] = useState(false);
   const create = useCommand(CreateActivityDocument);
   const dirty = touched && !create.isSuccess;
-  useBlocker({ shouldBlockFn: () => dirty && !window.confirm(t('form.leave')), enableBeforeUnload: () => dirty });
+  useBlocker({
+    shouldBlockFn: () => dirty && !window.confirm(t('form.leave')),
+    enableBeforeUnload: () => dirty,
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (create.isPending) return;
@@ -32,8 +35,7 @@ export function ActivityNew() {
       {
         onSuccess: ({ createActivity }) => {
           const id = createActivity.activity?.id;
-          if (id)
-            void navigate({ to: '/activities/$id', params: { id } as never, ignoreBlocker: true });
+          if (id) void navigate({ to: '/activities/$id', params: { id } as never, ignoreBlocker: true });
         },
       },
     );

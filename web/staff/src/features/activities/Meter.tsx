@@ -8,7 +8,10 @@ import { Tag } from '../../ui/Tag';
 export function MeterTag({ elements }: { elements: number }) {
   const t = useT();
   return (
-    <Tag tone={elements === 5 ? 'success' : 'warning'} {...(elements === 5 ? { icon: 'check' as const } : {})}>
+    <Tag
+      tone={elements === 5 ? 'success' : 'warning'}
+      {...(elements === 5 ? { icon: 'check' as const } : {})}
+    >
       {t('activity.meter', { n: elements })}
     </Tag>
   );

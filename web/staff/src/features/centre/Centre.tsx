@@ -52,9 +52,9 @@ function Year({ of }: { of: CentreQuery['centre'] }) {
   const [setting, setSetting] = useState<'change' | 'on' | null>(null);
   const [open, setOpen] = useState<{ duty: CentreDutyPartsFragment; part: DutyPart } | null>(null);
   const begin = useCommand(BeginCentreYearDocument);
-  const years = [...new Set([of.thisYear + 1, of.thisYear, of.thisYear - 1, ...of.years, of.fiscalYear])].sort(
-    (a, b) => b - a,
-  );
+  const years = [
+    ...new Set([of.thisYear + 1, of.thisYear, of.thisYear - 1, ...of.years, of.fiscalYear]),
+  ].sort((a, b) => b - a);
   const done = of.duties.filter((duty) => duty.state === 'DONE').length;
   const canBegin = Math.abs(of.fiscalYear - of.thisYear) <= 1;
   // The duty as it is after a change, not as it was when its dialog opened.
@@ -95,10 +95,7 @@ function Year({ of }: { of: CentreQuery['centre'] }) {
           action={
             may &&
             canBegin && (
-              <Button
-                loading={begin.isPending}
-                onClick={() => begin.mutate({ fiscalYear: of.fiscalYear })}
-              >
+              <Button loading={begin.isPending} onClick={() => begin.mutate({ fiscalYear: of.fiscalYear })}>
                 {t('centre.begin', { year: of.fiscalYear })}
               </Button>
             )
@@ -116,12 +113,7 @@ function Year({ of }: { of: CentreQuery['centre'] }) {
                 {of.duties
                   .filter((duty) => duty.mission === mission)
                   .map((duty) => (
-                    <DutyItem
-                      key={duty.id}
-                      of={duty}
-                      may={may}
-                      onOpen={(part) => setOpen({ duty, part })}
-                    />
+                    <DutyItem key={duty.id} of={duty} may={may} onOpen={(part) => setOpen({ duty, part })} />
                   ))}
               </ul>
             </Section>

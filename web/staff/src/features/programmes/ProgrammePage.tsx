@@ -134,10 +134,7 @@ function Programme({ of }: { of: ProgrammePartsFragment }) {
                 <DueText key="due" dueOn={of.dueOn} finished={Boolean(record.publishedAt)} />
               ),
             ],
-            [
-              t('programme.stakeholders'),
-              of.stakeholders.map((one) => t(`stakeholder.${one}`)).join(' · '),
-            ],
+            [t('programme.stakeholders'), of.stakeholders.map((one) => t(`stakeholder.${one}`)).join(' · ')],
           ]}
         />
         {of.warnings.length > 0 && (
@@ -200,12 +197,7 @@ function Programme({ of }: { of: ProgrammePartsFragment }) {
       {open?.what === 'about' && <AboutDialog of={of} onClose={() => setOpen(null)} />}
       {open?.what === 'file' && <FileDialog of={of} onClose={() => setOpen(null)} />}
       {open?.what === 'task' && (
-        <TaskDialog
-          programme={of.id}
-          of={open.task}
-          category={open.category}
-          onClose={() => setOpen(null)}
-        />
+        <TaskDialog programme={of.id} of={open.task} category={open.category} onClose={() => setOpen(null)} />
       )}
     </Page>
   );
