@@ -10,6 +10,20 @@ function messages(part, lang) {
   };
 }
 
+/** The console's own words with those of the records and of one register. */
+export const register = (lang, name) => {
+  const parts = ['staff', 'staff_record', `staff_${name}`].map((part) => messages(part, lang));
+  return (key, values) => {
+    for (const say of parts.slice(0, -1)) {
+      try {
+        return say(key, values);
+      } catch {
+        // In the next one.
+      }
+    }
+    return parts.at(-1)(key, values);
+  };
+};
 export const portal = (lang) => messages('portal', lang);
 export const staff = (lang) => messages('staff', lang);
 export const letters = (lang) => messages('mail', lang);

@@ -24,6 +24,7 @@ mod opening;
 mod page;
 mod participation;
 mod photo;
+mod programmes;
 mod records;
 mod statement;
 mod surveys;

@@ -3,6 +3,7 @@
 //! installation unless the operator asks for it.
 
 mod activities;
+mod activity_texts;
 mod bulk;
 mod committees;
 mod consultations;

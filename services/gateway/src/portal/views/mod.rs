@@ -1,6 +1,7 @@
 //! Everything a citizen sees (หน้าจอประชาชน), as plain values and templates. No queries, no requests, no domain types:
 //! a handler fills a struct with ready texts and calls `render()`. Sample data for each is in `gallery`.
 
+pub mod activity;
 pub mod case;
 pub mod complaint_form;
 pub mod corruption;
