@@ -131,6 +131,91 @@ export type HolidayInput = {
   officeClosed: boolean;
 };
 
+export type IndicatorActualInput = {
+  /** Nothing takes the noted one away; for yes or no 1 is yes and 0 is no. */
+  actual?: number | null | undefined;
+  evidence?: string;
+  fiscalYear: number;
+};
+
+/** How an actual is judged against its target. */
+export type IndicatorRule =
+  /** Met when the actual is the target or more. */
+  | 'AT_LEAST'
+  /** Met when the actual is the target or less. */
+  | 'AT_MOST'
+  /** Met when the answer is yes (an actual of 1). */
+  | 'YES_NO';
+
+export type MeasureFilter = {
+  archived?: boolean;
+  /** Measures this department owns. */
+  departmentId?: string | number | null | undefined;
+  /** Measures that run in this fiscal year. */
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  planId?: string | number | null | undefined;
+  text?: string;
+};
+
+/** รูปแบบ: what heading 1 calls it (seed 001 uses all three). */
+export type MeasureForm =
+  | 'ACTIVITY'
+  | 'MEASURE'
+  | 'PROJECT';
+
+export type MeasureIndicatorInput = {
+  /** The indicator as it was; nothing for a new one. */
+  id?: string | number | null | undefined;
+  name: string;
+  rule: IndicatorRule;
+  target?: number | null | undefined;
+  unit?: string;
+};
+
+/** The ten headings; the name is the record's title. */
+export type MeasureInput = {
+  allDepartments?: boolean;
+  area?: string;
+  /** Baht; 0 is ไม่ใช้งบประมาณ. */
+  budget?: number;
+  /** dimension.group.item in Thai or Arabic digits. */
+  code: string;
+  departmentIds?: Array<string | number>;
+  eachYear?: boolean;
+  firstYear: number;
+  form: MeasureForm;
+  heading?: string;
+  indicators?: Array<MeasureIndicatorInput>;
+  lastYear: number;
+  objectives?: Array<string>;
+  rationale?: string;
+  record: RecordInput;
+  steps?: Array<MeasureStepInput>;
+  targets?: Array<string>;
+};
+
+export type MeasureStepInput = {
+  bullets?: Array<string>;
+  dueOn?: string | null | undefined;
+  /** The step as it was; nothing for a new one. */
+  id?: string | number | null | undefined;
+  responsibleId?: string | number | null | undefined;
+  text: string;
+};
+
+/** Where a step stands. */
+export type MeasureStepState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'PLANNED'
+  | 'UNDER_WAY';
+
+/** Where a version stands. */
+export type MeasureVersionState =
+  | 'ANNOUNCED'
+  | 'DRAFT';
+
 /** ด้านการมีส่วนร่วมของรายงานรอบหกเดือน */
 export type ParticipationCategory =
   | 'EXCHANGE'
@@ -149,6 +234,19 @@ export type PhotoInput = {
   alt?: string | null | undefined;
   stage: FileStage;
   uploadId: string | number;
+};
+
+export type PlanGroupInput = {
+  code: string;
+  title: string;
+};
+
+export type PlanInput = {
+  dimension?: string;
+  firstYear: number;
+  groups?: Array<PlanGroupInput>;
+  lastYear: number;
+  record: RecordInput;
 };
 
 /** Which part of the register. */
@@ -193,6 +291,21 @@ export type RecordFilter = {
   statutoryDomain?: StatutoryDomain | null | undefined;
   text?: string;
   to?: string | null | undefined;
+};
+
+/** What a person says about a record, shared by the inputs of all kinds. */
+export type RecordInput = {
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  ownerId?: string | number | null | undefined;
+  place?: string;
+  startsOn?: string | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  summary?: string;
+  title: string;
 };
 
 /** The kinds of the register. */
@@ -299,6 +412,17 @@ export type StatutoryDomain =
   | 'INSPECTION'
   | 'PERFORMANCE_EVALUATION'
   | 'PROCUREMENT';
+
+export type StepStateInput = {
+  /** Today when not given and the step is done. */
+  doneOn?: string | null | undefined;
+  /** Another day than the signed one. */
+  movedTo?: string | null | undefined;
+  reason?: string;
+  state: MeasureStepState;
+  /** The version of the step's state; 0 when nothing was noted before. */
+  version: number;
+};
 
 export type VillageInput = {
   active: boolean;
@@ -778,6 +902,214 @@ export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatenessQuery = { lateness: { asOf: string, byDepartment: Array<{ id: string | null, name: string, open: number, dueSoon: number, overdue: number, oldestQueueOn: string | null }>, byOfficer: Array<{ id: string | null, name: string, open: number, dueSoon: number, overdue: number, oldestQueueOn: string | null }> } };
 
+export type MeasureProgressPartsFragment = { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number };
+
+export type MeasureSummaryPartsFragment = { id: string, planId: string, code: string, form: MeasureForm | null, firstYear: number | null, lastYear: number | null, owners: Array<string>, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number } };
+
+export type PlanPartsFragment = { id: string, firstYear: number, lastYear: number, dimension: string, groups: Array<{ code: string, title: string }>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number }, years: Array<{ year: number, budget: number, spent: number }>, measures: Array<{ id: string, planId: string, code: string, form: MeasureForm | null, firstYear: number | null, lastYear: number | null, owners: Array<string>, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number } }> };
+
+export type MeasurePartsFragment = { id: string, planId: string, planTitle: string, code: string, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number }, version: { no: number, state: MeasureVersionState, heading: string, form: MeasureForm, name: string, rationale: string, objectives: Array<string>, targets: Array<string>, area: string, firstYear: number, lastYear: number, budget: number, eachYear: boolean, totalBudget: number, allDepartments: boolean, departmentIds: Array<string>, owners: Array<string>, missing: Array<string>, steps: Array<{ id: string, text: string, bullets: Array<string>, plannedOn: string | null, dueOn: string | null, responsibleId: string | null, responsible: string | null, state: MeasureStepState, doneOn: string | null, movedTo: string | null, reason: string, changedBy: string | null, changedAt: string | null, version: number, late: boolean, evidence: number }>, indicators: Array<{ id: string, name: string, unit: string, rule: IndicatorRule, target: number | null, targetText: string | null, met: boolean | null, evidence: number, actuals: Array<{ fiscalYear: number, actual: number, evidence: string, met: boolean | null, changedBy: string | null, changedAt: string }> }> }, versions: Array<{ no: number, state: MeasureVersionState, madeBy: string | null, madeAt: string, changedAt: string, announcedBy: string | null, announcedAt: string | null, announcedOn: string | null, reference: string }>, spending: Array<{ id: string, spentOn: string, amount: number, note: string, createdBy: string | null }> };
+
+export type MeasurePayloadPartsFragment = { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null };
+
+export type PlanPayloadPartsFragment = { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null };
+
+export type PlansQueryVariables = Exact<{
+  text?: string | null | undefined;
+  archived?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansQuery = { plans: { nodes: Array<{ id: string, firstYear: number, lastYear: number, dimension: string, groups: Array<{ code: string, title: string }>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number }, years: Array<{ year: number, budget: number, spent: number }>, measures: Array<{ id: string, planId: string, code: string, form: MeasureForm | null, firstYear: number | null, lastYear: number | null, owners: Array<string>, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number } }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PlanQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PlanQuery = { plan: { id: string, firstYear: number, lastYear: number, dimension: string, groups: Array<{ code: string, title: string }>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number }, years: Array<{ year: number, budget: number, spent: number }>, measures: Array<{ id: string, planId: string, code: string, form: MeasureForm | null, firstYear: number | null, lastYear: number | null, owners: Array<string>, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number } }> } | null };
+
+export type MeasuresQueryVariables = Exact<{
+  filter?: MeasureFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasuresQuery = { measures: { nodes: Array<{ id: string, planId: string, code: string, form: MeasureForm | null, firstYear: number | null, lastYear: number | null, owners: Array<string>, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type MeasureQueryVariables = Exact<{
+  id: string | number;
+  no?: number | null | undefined;
+}>;
+
+
+export type MeasureQuery = { measure: { id: string, planId: string, planTitle: string, code: string, draftNo: number | null, announcedNo: number | null, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, progress: { steps: number, done: number, due: number, late: number, dropped: number, budget: number, spent: number, indicators: number, judged: number, met: number }, version: { no: number, state: MeasureVersionState, heading: string, form: MeasureForm, name: string, rationale: string, objectives: Array<string>, targets: Array<string>, area: string, firstYear: number, lastYear: number, budget: number, eachYear: boolean, totalBudget: number, allDepartments: boolean, departmentIds: Array<string>, owners: Array<string>, missing: Array<string>, steps: Array<{ id: string, text: string, bullets: Array<string>, plannedOn: string | null, dueOn: string | null, responsibleId: string | null, responsible: string | null, state: MeasureStepState, doneOn: string | null, movedTo: string | null, reason: string, changedBy: string | null, changedAt: string | null, version: number, late: boolean, evidence: number }>, indicators: Array<{ id: string, name: string, unit: string, rule: IndicatorRule, target: number | null, targetText: string | null, met: boolean | null, evidence: number, actuals: Array<{ fiscalYear: number, actual: number, evidence: string, met: boolean | null, changedBy: string | null, changedAt: string }> }> }, versions: Array<{ no: number, state: MeasureVersionState, madeBy: string | null, madeAt: string, changedAt: string, announcedBy: string | null, announcedAt: string | null, announcedOn: string | null, reference: string }>, spending: Array<{ id: string, spentOn: string, amount: number, note: string, createdBy: string | null }> } | null };
+
+export type MeasureComparisonQueryVariables = Exact<{
+  id: string | number;
+  from: number;
+  to: number;
+}>;
+
+
+export type MeasureComparisonQuery = { measureComparison: Array<{ heading: string, before: Array<string>, after: Array<string> }> };
+
+export type CreatePlanMutationVariables = Exact<{
+  key: string;
+  input: PlanInput;
+}>;
+
+
+export type CreatePlanMutation = { createPlan: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null } };
+
+export type ChangePlanMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PlanInput;
+}>;
+
+
+export type ChangePlanMutation = { changePlan: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null } };
+
+export type PublishPlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishPlanMutation = { publishPlan: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null } };
+
+export type WithdrawPlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawPlanMutation = { withdrawPlan: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null } };
+
+export type ArchivePlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchivePlanMutation = { archivePlan: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null } };
+
+export type RestorePlanMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestorePlanMutation = { restorePlan: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, plan: { id: string } | null } };
+
+export type CreateMeasureMutationVariables = Exact<{
+  key: string;
+  planId: string | number;
+  input: MeasureInput;
+}>;
+
+
+export type CreateMeasureMutation = { createMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type ChangeMeasureMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: MeasureInput;
+}>;
+
+
+export type ChangeMeasureMutation = { changeMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type AnnounceMeasureMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  announcedOn?: string | null | undefined;
+  reference: string;
+  publish: boolean;
+}>;
+
+
+export type AnnounceMeasureMutation = { announceMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type NewMeasureVersionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type NewMeasureVersionMutation = { newMeasureVersion: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type DiscardMeasureDraftMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type DiscardMeasureDraftMutation = { discardMeasureDraft: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type PublishMeasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishMeasureMutation = { publishMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type WithdrawMeasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawMeasureMutation = { withdrawMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type ArchiveMeasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ArchiveMeasureMutation = { archiveMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type RestoreMeasureMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RestoreMeasureMutation = { restoreMeasure: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type SaveMeasureStepMutationVariables = Exact<{
+  id: string | number;
+  stepId: string | number;
+  input: StepStateInput;
+}>;
+
+
+export type SaveMeasureStepMutation = { saveMeasureStep: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type SaveIndicatorActualMutationVariables = Exact<{
+  id: string | number;
+  indicatorId: string | number;
+  input: IndicatorActualInput;
+}>;
+
+
+export type SaveIndicatorActualMutation = { saveIndicatorActual: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type AddMeasureSpendingMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  spentOn: string;
+  amount: number;
+  note: string;
+}>;
+
+
+export type AddMeasureSpendingMutation = { addMeasureSpending: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
+export type RemoveMeasureSpendingMutationVariables = Exact<{
+  id: string | number;
+  spendingId: string | number;
+}>;
+
+
+export type RemoveMeasureSpendingMutation = { removeMeasureSpending: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, measure: { id: string } | null } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -801,28 +1133,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RecordPartsFragmentDoc = new TypedDocumentString(`
-    fragment RecordParts on Record {
-  id
-  kind
-  subjectId
-  title
-  summary
-  level
-  category
-  statutoryDomain
-  fiscalYear
-  startsOn
-  endsOn
-  place
-  departmentId
-  ownerId
-  publishedAt
-  archivedAt
-  version
-  updatedAt
-}
-    `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
 export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
     fragment RecordFileParts on RecordFile {
   id
@@ -987,6 +1297,313 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   departmentName
 }
     `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const RecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+    `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
+export const MeasureProgressPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}
+    `, {"fragmentName":"MeasureProgressParts"}) as unknown as TypedDocumentString<MeasureProgressPartsFragment, unknown>;
+export const MeasureSummaryPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureSummaryParts on MeasureSummary {
+  id
+  planId
+  code
+  form
+  firstYear
+  lastYear
+  owners
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}`, {"fragmentName":"MeasureSummaryParts"}) as unknown as TypedDocumentString<MeasureSummaryPartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  id
+  firstYear
+  lastYear
+  dimension
+  groups {
+    code
+    title
+  }
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+  years {
+    year
+    budget
+    spent
+  }
+  measures {
+    ...MeasureSummaryParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}
+fragment MeasureSummaryParts on MeasureSummary {
+  id
+  planId
+  code
+  form
+  firstYear
+  lastYear
+  owners
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
+export const MeasurePartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureParts on Measure {
+  id
+  planId
+  planTitle
+  code
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+  version {
+    no
+    state
+    heading
+    form
+    name
+    rationale
+    objectives
+    targets
+    area
+    firstYear
+    lastYear
+    budget
+    eachYear
+    totalBudget
+    allDepartments
+    departmentIds
+    owners
+    missing
+    steps {
+      id
+      text
+      bullets
+      plannedOn
+      dueOn
+      responsibleId
+      responsible
+      state
+      doneOn
+      movedTo
+      reason
+      changedBy
+      changedAt
+      version
+      late
+      evidence
+    }
+    indicators {
+      id
+      name
+      unit
+      rule
+      target
+      targetText
+      met
+      evidence
+      actuals {
+        fiscalYear
+        actual
+        evidence
+        met
+        changedBy
+        changedAt
+      }
+    }
+  }
+  versions {
+    no
+    state
+    madeBy
+    madeAt
+    changedAt
+    announcedBy
+    announcedAt
+    announcedOn
+    reference
+  }
+  spending {
+    id
+    spentOn
+    amount
+    note
+    createdBy
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}`, {"fragmentName":"MeasureParts"}) as unknown as TypedDocumentString<MeasurePartsFragment, unknown>;
+export const MeasurePayloadPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}
+    `, {"fragmentName":"MeasurePayloadParts"}) as unknown as TypedDocumentString<MeasurePayloadPartsFragment, unknown>;
+export const PlanPayloadPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}
+    `, {"fragmentName":"PlanPayloadParts"}) as unknown as TypedDocumentString<PlanPayloadPartsFragment, unknown>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($filter: RecordFilter, $first: Int = 50, $after: String) {
   records(filter: $filter, first: $first, after: $after) {
@@ -2024,6 +2641,701 @@ export const LatenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatenessQuery, LatenessQueryVariables>;
+export const PlansDocument = new TypedDocumentString(`
+    query Plans($text: String = "", $archived: Boolean = false, $after: String) {
+  plans(text: $text, archived: $archived, after: $after, first: 30) {
+    nodes {
+      ...PlanParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}
+fragment MeasureSummaryParts on MeasureSummary {
+  id
+  planId
+  code
+  form
+  firstYear
+  lastYear
+  owners
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+}
+fragment PlanParts on Plan {
+  id
+  firstYear
+  lastYear
+  dimension
+  groups {
+    code
+    title
+  }
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+  years {
+    year
+    budget
+    spent
+  }
+  measures {
+    ...MeasureSummaryParts
+  }
+}`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  plan(id: $id) {
+    ...PlanParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}
+fragment MeasureSummaryParts on MeasureSummary {
+  id
+  planId
+  code
+  form
+  firstYear
+  lastYear
+  owners
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+}
+fragment PlanParts on Plan {
+  id
+  firstYear
+  lastYear
+  dimension
+  groups {
+    code
+    title
+  }
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+  years {
+    year
+    budget
+    spent
+  }
+  measures {
+    ...MeasureSummaryParts
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const MeasuresDocument = new TypedDocumentString(`
+    query Measures($filter: MeasureFilter, $after: String) {
+  measures(filter: $filter, first: 50, after: $after) {
+    nodes {
+      ...MeasureSummaryParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}
+fragment MeasureSummaryParts on MeasureSummary {
+  id
+  planId
+  code
+  form
+  firstYear
+  lastYear
+  owners
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+}`) as unknown as TypedDocumentString<MeasuresQuery, MeasuresQueryVariables>;
+export const MeasureDocument = new TypedDocumentString(`
+    query Measure($id: ID!, $no: Int) {
+  measure(id: $id, no: $no) {
+    ...MeasureParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeasureProgressParts on MeasureProgress {
+  steps
+  done
+  due
+  late
+  dropped
+  budget
+  spent
+  indicators
+  judged
+  met
+}
+fragment MeasureParts on Measure {
+  id
+  planId
+  planTitle
+  code
+  draftNo
+  announcedNo
+  record {
+    ...RecordParts
+  }
+  progress {
+    ...MeasureProgressParts
+  }
+  version {
+    no
+    state
+    heading
+    form
+    name
+    rationale
+    objectives
+    targets
+    area
+    firstYear
+    lastYear
+    budget
+    eachYear
+    totalBudget
+    allDepartments
+    departmentIds
+    owners
+    missing
+    steps {
+      id
+      text
+      bullets
+      plannedOn
+      dueOn
+      responsibleId
+      responsible
+      state
+      doneOn
+      movedTo
+      reason
+      changedBy
+      changedAt
+      version
+      late
+      evidence
+    }
+    indicators {
+      id
+      name
+      unit
+      rule
+      target
+      targetText
+      met
+      evidence
+      actuals {
+        fiscalYear
+        actual
+        evidence
+        met
+        changedBy
+        changedAt
+      }
+    }
+  }
+  versions {
+    no
+    state
+    madeBy
+    madeAt
+    changedAt
+    announcedBy
+    announcedAt
+    announcedOn
+    reference
+  }
+  spending {
+    id
+    spentOn
+    amount
+    note
+    createdBy
+  }
+}`) as unknown as TypedDocumentString<MeasureQuery, MeasureQueryVariables>;
+export const MeasureComparisonDocument = new TypedDocumentString(`
+    query MeasureComparison($id: ID!, $from: Int!, $to: Int!) {
+  measureComparison(id: $id, from: $from, to: $to) {
+    heading
+    before
+    after
+  }
+}
+    `) as unknown as TypedDocumentString<MeasureComparisonQuery, MeasureComparisonQueryVariables>;
+export const CreatePlanDocument = new TypedDocumentString(`
+    mutation CreatePlan($key: String!, $input: PlanInput!) {
+  createPlan(idempotencyKey: $key, input: $input) {
+    ...PlanPayloadParts
+  }
+}
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const ChangePlanDocument = new TypedDocumentString(`
+    mutation ChangePlan($id: ID!, $version: Int!, $input: PlanInput!) {
+  changePlan(id: $id, version: $version, input: $input) {
+    ...PlanPayloadParts
+  }
+}
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChangePlanMutation, ChangePlanMutationVariables>;
+export const PublishPlanDocument = new TypedDocumentString(`
+    mutation PublishPlan($id: ID!) {
+  publishPlan(id: $id) {
+    ...PlanPayloadParts
+  }
+}
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}`) as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
+export const WithdrawPlanDocument = new TypedDocumentString(`
+    mutation WithdrawPlan($id: ID!) {
+  withdrawPlan(id: $id) {
+    ...PlanPayloadParts
+  }
+}
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}`) as unknown as TypedDocumentString<WithdrawPlanMutation, WithdrawPlanMutationVariables>;
+export const ArchivePlanDocument = new TypedDocumentString(`
+    mutation ArchivePlan($id: ID!) {
+  archivePlan(id: $id) {
+    ...PlanPayloadParts
+  }
+}
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}`) as unknown as TypedDocumentString<ArchivePlanMutation, ArchivePlanMutationVariables>;
+export const RestorePlanDocument = new TypedDocumentString(`
+    mutation RestorePlan($id: ID!) {
+  restorePlan(id: $id) {
+    ...PlanPayloadParts
+  }
+}
+    fragment PlanPayloadParts on PlanPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  plan {
+    id
+  }
+}`) as unknown as TypedDocumentString<RestorePlanMutation, RestorePlanMutationVariables>;
+export const CreateMeasureDocument = new TypedDocumentString(`
+    mutation CreateMeasure($key: String!, $planId: ID!, $input: MeasureInput!) {
+  createMeasure(idempotencyKey: $key, planId: $planId, input: $input) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateMeasureMutation, CreateMeasureMutationVariables>;
+export const ChangeMeasureDocument = new TypedDocumentString(`
+    mutation ChangeMeasure($id: ID!, $version: Int!, $input: MeasureInput!) {
+  changeMeasure(id: $id, version: $version, input: $input) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<ChangeMeasureMutation, ChangeMeasureMutationVariables>;
+export const AnnounceMeasureDocument = new TypedDocumentString(`
+    mutation AnnounceMeasure($id: ID!, $version: Int!, $announcedOn: Date, $reference: String!, $publish: Boolean!) {
+  announceMeasure(
+    id: $id
+    version: $version
+    announcedOn: $announcedOn
+    reference: $reference
+    publish: $publish
+  ) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<AnnounceMeasureMutation, AnnounceMeasureMutationVariables>;
+export const NewMeasureVersionDocument = new TypedDocumentString(`
+    mutation NewMeasureVersion($id: ID!, $version: Int!) {
+  newMeasureVersion(id: $id, version: $version) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<NewMeasureVersionMutation, NewMeasureVersionMutationVariables>;
+export const DiscardMeasureDraftDocument = new TypedDocumentString(`
+    mutation DiscardMeasureDraft($id: ID!, $version: Int!) {
+  discardMeasureDraft(id: $id, version: $version) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<DiscardMeasureDraftMutation, DiscardMeasureDraftMutationVariables>;
+export const PublishMeasureDocument = new TypedDocumentString(`
+    mutation PublishMeasure($id: ID!) {
+  publishMeasure(id: $id) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<PublishMeasureMutation, PublishMeasureMutationVariables>;
+export const WithdrawMeasureDocument = new TypedDocumentString(`
+    mutation WithdrawMeasure($id: ID!) {
+  withdrawMeasure(id: $id) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<WithdrawMeasureMutation, WithdrawMeasureMutationVariables>;
+export const ArchiveMeasureDocument = new TypedDocumentString(`
+    mutation ArchiveMeasure($id: ID!) {
+  archiveMeasure(id: $id) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<ArchiveMeasureMutation, ArchiveMeasureMutationVariables>;
+export const RestoreMeasureDocument = new TypedDocumentString(`
+    mutation RestoreMeasure($id: ID!) {
+  restoreMeasure(id: $id) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<RestoreMeasureMutation, RestoreMeasureMutationVariables>;
+export const SaveMeasureStepDocument = new TypedDocumentString(`
+    mutation SaveMeasureStep($id: ID!, $stepId: ID!, $input: StepStateInput!) {
+  saveMeasureStep(id: $id, stepId: $stepId, input: $input) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<SaveMeasureStepMutation, SaveMeasureStepMutationVariables>;
+export const SaveIndicatorActualDocument = new TypedDocumentString(`
+    mutation SaveIndicatorActual($id: ID!, $indicatorId: ID!, $input: IndicatorActualInput!) {
+  saveIndicatorActual(id: $id, indicatorId: $indicatorId, input: $input) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<SaveIndicatorActualMutation, SaveIndicatorActualMutationVariables>;
+export const AddMeasureSpendingDocument = new TypedDocumentString(`
+    mutation AddMeasureSpending($id: ID!, $key: String!, $spentOn: Date!, $amount: Int!, $note: String!) {
+  addMeasureSpending(
+    id: $id
+    idempotencyKey: $key
+    spentOn: $spentOn
+    amount: $amount
+    note: $note
+  ) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<AddMeasureSpendingMutation, AddMeasureSpendingMutationVariables>;
+export const RemoveMeasureSpendingDocument = new TypedDocumentString(`
+    mutation RemoveMeasureSpending($id: ID!, $spendingId: ID!) {
+  removeMeasureSpending(id: $id, spendingId: $spendingId) {
+    ...MeasurePayloadParts
+  }
+}
+    fragment MeasurePayloadParts on MeasurePayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  measure {
+    id
+  }
+}`) as unknown as TypedDocumentString<RemoveMeasureSpendingMutation, RemoveMeasureSpendingMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -10,6 +10,7 @@ pub mod failure;
 pub mod find;
 pub mod gallery;
 pub mod home;
+pub mod measures;
 pub mod page;
 pub mod qr;
 pub mod statement;
