@@ -48,24 +48,25 @@ export function EditMeasure() {
   const head = useGql(MeasureDocument, { id, no: null });
   const no = head.data?.measure?.draftNo ?? null;
   const { data, error, refetch } = useGql(MeasureDocument, { id, no }, { enabled: no !== null });
+  // What the form was opened with stays: a refresh in the background must not take away what was typed.
+  const [opened, setOpened] = useState<MeasurePartsFragment | null>(null);
+  if (!opened && data?.measure && no !== null) setOpened(data.measure);
+  if (opened) return <Editor plan={null} of={opened} />;
   const failed = head.error ?? error;
   if (failed) return <ErrorState error={failed} retry={() => void refetch()} />;
   if (!head.data || (no !== null && !data)) return <LoadingState />;
-  const measure = data?.measure;
-  if (!measure || no === null)
-    return (
-      <Page title={t('measures.edit')} width="form">
-        <EmptyState
-          title={t('measures.frozen')}
-          action={
-            <Button component={Link} to="/measures/$id" params={{ id } as never}>
-              {t('measures.backToMeasure')}
-            </Button>
-          }
-        />
-      </Page>
-    );
-  return <Editor plan={null} of={measure} key={measure.version.no} />;
+  return (
+    <Page title={t('measures.edit')} width="form">
+      <EmptyState
+        title={t('measures.frozen')}
+        action={
+          <Button component={Link} to="/measures/$id" params={{ id } as never}>
+            {t('measures.backToMeasure')}
+          </Button>
+        }
+      />
+    </Page>
+  );
 }
 
 function Editor({ plan, of }: { plan: PlanPartsFragment | null; of: MeasurePartsFragment | null }) {
