@@ -33,7 +33,10 @@ test('a measure is drafted, announced, worked on and seen; the frozen version re
   await officer.locator('tbody a').first().click();
   await officer.waitForURL('**/staff/measures/plan/**');
   // The demo's plan: one step is late, and it is said in a word.
-  await officer.getByText(word('measures.lateSteps', { n: 1 }), { exact: true }).first().waitFor();
+  await officer
+    .getByText(word('measures.lateSteps', { n: 1 }), { exact: true })
+    .first()
+    .waitFor();
 
   await officer.getByRole('link', { name: word('measures.add') }).click();
   await field(officer, 'measures.code').fill('๑.๒.๙');
@@ -41,7 +44,10 @@ test('a measure is drafted, announced, worked on and seen; the frozen version re
   await field(officer, 'measures.stepText').fill('กำหนดวันเปิดบ้าน');
   await field(officer, 'measures.dueOn').fill('31/12/2569');
   await officer.getByRole('button', { name: word('measures.addStep') }).click();
-  await officer.getByRole('textbox', { name: word('measures.stepText') }).nth(1).fill('เปิดให้เยี่ยมชม');
+  await officer
+    .getByRole('textbox', { name: word('measures.stepText') })
+    .nth(1)
+    .fill('เปิดให้เยี่ยมชม');
   await field(officer, 'measures.indicatorName').fill('ผู้เข้าเยี่ยมชม');
   await field(officer, 'measures.target').fill('50');
   await officer.getByLabel(word('measures.budgetBaht')).fill('1500');
@@ -83,11 +89,17 @@ test('a measure is drafted, announced, worked on and seen; the frozen version re
   await officer.goto(address);
   await button(officer, 'measures.noteStepNo', { n: 1 }).click();
   await officer.getByRole('radio', { name: word('measureStep.DONE'), exact: true }).check();
-  await officer.getByRole('dialog').getByRole('button', { name: say('action.save'), exact: true }).click();
+  await officer
+    .getByRole('dialog')
+    .getByRole('button', { name: say('action.save'), exact: true })
+    .click();
   await officer.getByText(word('measures.stepsDone', { done: 1, n: 2 }), { exact: true }).waitFor();
   await button(officer, 'measures.noteActualNo', { n: 1 }).click();
   await officer.getByRole('dialog').getByLabel(word('measures.actual'), { exact: true }).fill('61');
-  await officer.getByRole('dialog').getByRole('button', { name: say('action.save'), exact: true }).click();
+  await officer
+    .getByRole('dialog')
+    .getByRole('button', { name: say('action.save'), exact: true })
+    .click();
   await officer.getByText(word('measures.met'), { exact: true }).waitFor();
 
   await citizen.goto(`/t/${TENANT}/plans`);

@@ -325,7 +325,7 @@ fn indicator_view(one: &Indicator, state: &State, lang: Lang) -> IndicatorView {
     let value = |actual: f64| match one.rule {
         IndicatorRule::YesNo if actual >= 1.0 => t(lang, "portal.measure.yes").to_owned(),
         IndicatorRule::YesNo => t(lang, "portal.measure.no").to_owned(),
-        _ => format!("{} {}", compare::number(actual), one.unit).trim_end().to_owned(),
+        _ => compare::amount(actual, &one.unit),
     };
     let line = |year: i32, actual: f64| {
         tr(lang, "portal.measure.actual", &[("year", &year.to_string()), ("value", &value(actual))])

@@ -67,7 +67,7 @@ pub async fn save_step(
     sync::one(&tx, &measure, &version, (step, at), track, now).await?;
     let detail = json!({
         "title": measure.record.face.title,
-        "step": at + 1,
+        "stepNo": at + 1,
         "done": change.state == StepState::Done,
         "dropped": change.state == StepState::Dropped,
         "day": change.moved_to,

@@ -1,7 +1,7 @@
 import '../../core/words/measures';
 import '../../core/words/record';
 import './measures.css';
-import { Button, Checkbox, MultiSelect, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { Link, useBlocker, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { useCommand, useGql } from '../../core/data';
@@ -12,8 +12,8 @@ import { useDepartmentChoices } from '../../core/reference';
 import {
   ChangeMeasureDocument,
   CreateMeasureDocument,
-  MeasureDocument,
   type MeasureForm as Form,
+  MeasureDocument,
   type MeasurePartsFragment,
   PlanDocument,
   type PlanPartsFragment,
@@ -35,10 +35,18 @@ export function NewMeasure() {
   const t = useT();
   const { plan = '' } = useSearch({ from: '/inside/measures/new' });
   const { data, error, refetch } = useGql(PlanDocument, { id: plan });
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data) return <LoadingState />;
-  if (!data.plan) return <EmptyState title={t('plan.notFound')} />;
-  return <Editor plan={data.plan} of={null} />;
+  if (data?.plan) return <Editor plan={data.plan} of={null} />;
+  return (
+    <Page title={t('measures.add')} width="form">
+      {error ? (
+        <ErrorState error={error} retry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingState />
+      ) : (
+        <EmptyState title={t('plan.notFound')} />
+      )}
+    </Page>
+  );
 }
 
 /** The draft of a measure. An announced version opens no form: it is frozen. */
@@ -53,18 +61,22 @@ export function EditMeasure() {
   if (!opened && data?.measure && no !== null) setOpened(data.measure);
   if (opened) return <Editor plan={null} of={opened} />;
   const failed = head.error ?? error;
-  if (failed) return <ErrorState error={failed} retry={() => void refetch()} />;
-  if (!head.data || (no !== null && !data)) return <LoadingState />;
   return (
     <Page title={t('measures.edit')} width="form">
-      <EmptyState
-        title={t('measures.frozen')}
-        action={
-          <Button component={Link} to="/measures/$id" params={{ id } as never}>
-            {t('measures.backToMeasure')}
-          </Button>
-        }
-      />
+      {failed ? (
+        <ErrorState error={failed} retry={() => void (head.error ? head.refetch() : refetch())} />
+      ) : !head.data || (no !== null && !data) ? (
+        <LoadingState />
+      ) : (
+        <EmptyState
+          title={t('measures.frozen')}
+          action={
+            <Button component={Link} to="/measures/$id" params={{ id } as never}>
+              {t('measures.backToMeasure')}
+            </Button>
+          }
+        />
+      )}
     </Page>
   );
 }
@@ -153,14 +165,14 @@ function Editor({ plan, of }: { plan: PlanPartsFragment | null; of: MeasureParts
               onChange={(event) => set({ code: event.currentTarget.value })}
               error={wrong.code}
             />
-            <div className="field-plain">
-              <SegmentedControl
-                aria-label={t('measures.form')}
-                data={FORMS.map((value) => ({ value, label: t(`measureForm.${value}`) }))}
-                value={draft.form}
-                onChange={(form) => set({ form: form as Form })}
-              />
-            </div>
+            <Select
+              label={t('measures.form')}
+              description={t('measures.formHint')}
+              data={FORMS.map((value) => ({ value, label: t(`measureForm.${value}`) }))}
+              value={draft.form}
+              onChange={(form) => form && set({ form: form as Form })}
+              allowDeselect={false}
+            />
             <TextInput
               className="is-wide"
               label={<Optional text={t('measures.heading')} />}

@@ -36,15 +36,18 @@ export function MeasurePage() {
   const search = useSearch({ from: '/inside/measures/$id' });
   const no = search.no ? Number(search.no) || null : null;
   const { data, error, refetch } = useGql(MeasureDocument, { id, no }, { keep: true });
-  if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
-  if (!data) return <LoadingState />;
-  if (!data.measure)
-    return (
-      <Page title={t('measures.title')}>
+  if (data?.measure) return <Loaded measure={data.measure} />;
+  return (
+    <Page title={t('measures.title')}>
+      {error ? (
+        <ErrorState error={error} retry={() => void refetch()} />
+      ) : !data ? (
+        <LoadingState />
+      ) : (
         <EmptyState title={t('measures.notFound')} />
-      </Page>
-    );
-  return <Loaded measure={data.measure} />;
+      )}
+    </Page>
+  );
 }
 
 function Actions({ measure }: { measure: MeasurePartsFragment }) {
@@ -186,14 +189,16 @@ function Loaded({ measure }: { measure: MeasurePartsFragment }) {
           </Link>
         </p>
       )}
-      <Facts
-        items={[
-          version.heading ? [t('measures.heading'), version.heading] : null,
-          [t('measures.steps'), <StepsDone key="s" progress={measure.progress} />],
-          [t('measures.budget'), <BudgetUsed key="b" progress={measure.progress} />],
-          [t('measures.indicators'), <IndicatorsMet key="i" progress={measure.progress} />],
-        ]}
-      />
+      <div className="measure-facts">
+        <Facts
+          items={[
+            version.heading ? [t('measures.heading'), version.heading] : null,
+            [t('measures.steps'), <StepsDone key="s" progress={measure.progress} />],
+            [t('measures.budget'), <BudgetUsed key="b" progress={measure.progress} />],
+            [t('measures.indicators'), <IndicatorsMet key="i" progress={measure.progress} />],
+          ]}
+        />
+      </div>
       <Section title={`2. ${t('measureHeading.rationale')}`}>
         {version.rationale ? <p className="measure-text">{version.rationale}</p> : <p className="muted">–</p>}
       </Section>

@@ -25,7 +25,7 @@ export function MeasureTable({ caption, rows, stale }: { caption: string; rows: 
     {
       key: 'state',
       header: t('measures.state'),
-      width: 190,
+      width: 150,
       cell: (row) => (
         <span className="measure-tags">
           <VersionTags draftNo={row.draftNo ?? null} announcedNo={row.announcedNo ?? null} />
@@ -36,26 +36,26 @@ export function MeasureTable({ caption, rows, stale }: { caption: string; rows: 
     {
       key: 'years',
       header: t('measures.years'),
-      width: 110,
+      width: 105,
       cell: (row) => <span className="nowrap">{yearsOf(row.firstYear, row.lastYear)}</span>,
     },
-    { key: 'owners', header: t('measures.owners'), width: 150, cell: (row) => row.owners.join(', ') || '–' },
+    { key: 'owners', header: t('measures.owners'), width: 130, cell: (row) => row.owners.join(', ') || '–' },
     {
       key: 'steps',
       header: t('measures.steps'),
-      width: 170,
+      width: 150,
       cell: (row) => <StepsDone progress={row.progress} />,
     },
     {
       key: 'budget',
       header: t('measures.budget'),
-      width: 170,
+      width: 130,
       cell: (row) => <BudgetUsed progress={row.progress} />,
     },
     {
       key: 'indicators',
       header: t('measures.indicators'),
-      width: 130,
+      width: 105,
       cell: (row) => <IndicatorsMet progress={row.progress} />,
     },
   ];

@@ -1,5 +1,5 @@
-import type { MeasureProgressPartsFragment, MeasureStepState } from '../../gql/graphql';
 import { useT } from '../../core/i18n';
+import type { MeasureProgressPartsFragment, MeasureStepState } from '../../gql/graphql';
 import { Tag, type Tone } from '../../ui/Tag';
 import { baht } from './texts';
 
@@ -28,7 +28,13 @@ export function StepTag({ state, late }: { state: MeasureStepState; late: boolea
 }
 
 /** Whether a version is signed, and whether another one is being written. */
-export function VersionTags({ draftNo, announcedNo }: { draftNo?: number | null; announcedNo?: number | null }) {
+export function VersionTags({
+  draftNo,
+  announcedNo,
+}: {
+  draftNo?: number | null;
+  announcedNo?: number | null;
+}) {
   const t = useT();
   return (
     <>
@@ -61,9 +67,7 @@ export function BudgetUsed({ progress }: { progress: MeasureProgressPartsFragmen
   if (progress.budget === 0 && progress.spent === 0) return <>{t('measures.noBudget')}</>;
   return (
     <span className="measure-progress">
-      <span className="nowrap">
-        {t('measures.spentOf', { spent: baht(progress.spent), budget: baht(progress.budget) })}
-      </span>
+      <span>{t('measures.spentOf', { spent: baht(progress.spent), budget: baht(progress.budget) })}</span>
       {progress.spent > progress.budget && (
         <Tag tone="warning" icon="warning">
           {t('measures.overBudget')}

@@ -93,7 +93,12 @@ function Plans({ search }: { search: RecordSearch }) {
         </Link>
       ),
     },
-    { key: 'state', header: t('measures.state'), width: 130, cell: (row) => <PublishedTag record={row.record} /> },
+    {
+      key: 'state',
+      header: t('measures.state'),
+      width: 130,
+      cell: (row) => <PublishedTag record={row.record} />,
+    },
     {
       key: 'years',
       header: t('measures.years'),
@@ -101,8 +106,18 @@ function Plans({ search }: { search: RecordSearch }) {
       cell: (row) => <span className="nowrap">{yearsOf(row.firstYear, row.lastYear)}</span>,
     },
     { key: 'n', header: t('plan.measures'), width: 90, align: 'right', cell: (row) => row.measures.length },
-    { key: 'steps', header: t('measures.steps'), width: 180, cell: (row) => <StepsDone progress={row.progress} /> },
-    { key: 'budget', header: t('measures.budget'), width: 190, cell: (row) => <BudgetUsed progress={row.progress} /> },
+    {
+      key: 'steps',
+      header: t('measures.steps'),
+      width: 180,
+      cell: (row) => <StepsDone progress={row.progress} />,
+    },
+    {
+      key: 'budget',
+      header: t('measures.budget'),
+      width: 190,
+      cell: (row) => <BudgetUsed progress={row.progress} />,
+    },
     {
       key: 'indicators',
       header: t('measures.indicators'),
@@ -149,7 +164,9 @@ function AllMeasures({ search }: { search: RecordSearch }) {
     <>
       <RecordFilters
         search={search}
-        onChange={(next) => void go({ to: '/measures', search: { ...next, view: 'all' } as never, replace: true })}
+        onChange={(next) =>
+          void go({ to: '/measures', search: { ...next, view: 'all' } as never, replace: true })
+        }
       />
       {error && !data ? (
         <ErrorState error={error} retry={() => void refetch()} />
@@ -164,7 +181,9 @@ function AllMeasures({ search }: { search: RecordSearch }) {
             <Pager
               to="/measures"
               first={first as Record<string, string>}
-              next={page?.hasNextPage && page.endCursor ? { ...(first as object), after: page.endCursor } : null}
+              next={
+                page?.hasNextPage && page.endCursor ? { ...(first as object), after: page.endCursor } : null
+              }
               isFirst={!search.after}
               shown={data.measures.nodes.length}
             />

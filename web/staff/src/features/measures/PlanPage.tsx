@@ -66,7 +66,10 @@ function Loaded({ plan }: { plan: PlanPartsFragment }) {
   const { record } = plan;
   const heads = [...plan.groups.map((group) => group.code), undefined];
   const busy = publish.isPending || withdraw.isPending || archive.isPending || restore.isPending;
-  const act = (label: string, command: typeof publish | typeof withdraw | typeof archive | typeof restore) => (
+  const act = (
+    label: string,
+    command: typeof publish | typeof withdraw | typeof archive | typeof restore,
+  ) => (
     <Button variant="default" disabled={busy} onClick={() => command.mutate({ id: plan.id })}>
       {label}
     </Button>
@@ -114,17 +117,19 @@ function Loaded({ plan }: { plan: PlanPartsFragment }) {
       }
     >
       <FormProblem error={publish.error ?? withdraw.error ?? archive.error ?? restore.error} />
-      <Facts
-        items={[
-          [t('measures.years'), yearsOf(plan.firstYear, plan.lastYear)],
-          plan.dimension ? [t('plan.dimension'), plan.dimension] : null,
-          record.summary ? [t('record.summary'), record.summary] : null,
-          [t('plan.measures'), plan.measures.length],
-          [t('measures.steps'), <StepsDone key="s" progress={plan.progress} />],
-          [t('measures.budget'), <BudgetUsed key="b" progress={plan.progress} />],
-          [t('measures.indicators'), <IndicatorsMet key="i" progress={plan.progress} />],
-        ]}
-      />
+      <div className="measure-facts">
+        <Facts
+          items={[
+            [t('measures.years'), yearsOf(plan.firstYear, plan.lastYear)],
+            plan.dimension ? [t('plan.dimension'), plan.dimension] : null,
+            record.summary ? [t('record.summary'), record.summary] : null,
+            [t('plan.measures'), plan.measures.length],
+            [t('measures.steps'), <StepsDone key="s" progress={plan.progress} />],
+            [t('measures.budget'), <BudgetUsed key="b" progress={plan.progress} />],
+            [t('measures.indicators'), <IndicatorsMet key="i" progress={plan.progress} />],
+          ]}
+        />
+      </div>
       {plan.measures.length === 0 ? (
         <EmptyState title={t('plan.noMeasures')} />
       ) : (
@@ -149,7 +154,12 @@ function Loaded({ plan }: { plan: PlanPartsFragment }) {
             rowName={(row) => String(row.year)}
             columns={[
               { key: 'year', header: t('record.fiscalYear'), phone: 'head', cell: (row) => row.year },
-              { key: 'budget', header: t('plan.yearBudget'), align: 'right', cell: (row) => baht(row.budget) },
+              {
+                key: 'budget',
+                header: t('plan.yearBudget'),
+                align: 'right',
+                cell: (row) => baht(row.budget),
+              },
               { key: 'spent', header: t('plan.yearSpent'), align: 'right', cell: (row) => baht(row.spent) },
             ]}
           />

@@ -53,11 +53,15 @@ export function Versions({ measure }: { measure: MeasurePartsFragment }) {
               onChange={setFrom}
               allowDeselect={false}
             />
-            <Select label={t('measures.compareTo')} data={nos} value={to} onChange={setTo} allowDeselect={false} />
+            <Select
+              label={t('measures.compareTo')}
+              data={nos}
+              value={to}
+              onChange={setTo}
+              allowDeselect={false}
+            />
           </div>
-          {from && to && from !== to && (
-            <Comparison id={measure.id} from={Number(from)} to={Number(to)} />
-          )}
+          {from && to && from !== to && <Comparison id={measure.id} from={Number(from)} to={Number(to)} />}
         </>
       )}
     </Section>

@@ -309,7 +309,9 @@ export function AnnounceDialog({
       <p>{t('measures.announceHint')}</p>
       {missing.length > 0 && (
         <p role="status">
-          {t('measures.missing', { list: missing.map((one) => t(`measureHeading.${one}` as never)).join(', ') })}
+          {t('measures.missing', {
+            list: missing.map((one) => t(`measureHeading.${one}` as never)).join(', '),
+          })}
         </p>
       )}
       <BuddhistDateField

@@ -42,7 +42,10 @@ export interface Draft {
 }
 
 let rows = 0;
-const nextKey = () => `new-${(rows += 1)}`;
+function nextKey(): string {
+  rows += 1;
+  return `new-${rows}`;
+}
 
 export const emptyStep = (): StepDraft => ({
   key: nextKey(),
@@ -119,8 +122,7 @@ export function draftOf(measure: MeasurePartsFragment): Draft {
   };
 }
 
-const blankStep = (step: StepDraft) =>
-  !step.id && !step.text.trim() && !step.bullets.trim() && !step.dueOn;
+const blankStep = (step: StepDraft) => !step.id && !step.text.trim() && !step.bullets.trim() && !step.dueOn;
 const blankIndicator = (one: IndicatorDraft) => !one.id && !one.name.trim() && one.target === '';
 
 /** Without the rows that were never filled in, so that the server's row numbers are those on screen. */

@@ -11,7 +11,7 @@ import { RecordFiles } from '../../ui/record/RecordFiles';
 import { Tag } from '../../ui/Tag';
 import { ActualDialog, type Indicator, SpendingDialog, type Step, StepDialog } from './dialogs';
 import { StepTag } from './MeasureTags';
-import { baht } from './texts';
+import { amountOf, baht } from './texts';
 
 interface Props {
   measure: MeasurePartsFragment;
@@ -41,7 +41,9 @@ export function StepList({ measure, mayChange }: Props) {
           <p className="measure-tags">
             <StepTag state={step.state} late={step.late} />
             {step.doneOn && <span>{t('measures.doneAt', { date: date(step.doneOn) })}</span>}
-            {!step.doneOn && step.dueOn && <span>{t('measures.dueAt', { date: date(step.dueOn) })}</span>}
+            {step.state !== 'DROPPED' && !step.doneOn && step.dueOn && (
+              <span>{t('measures.dueAt', { date: date(step.dueOn) })}</span>
+            )}
             {step.movedTo && step.plannedOn && (
               <span className="muted">{t('measures.movedFrom', { date: date(step.plannedOn) })}</span>
             )}
@@ -92,9 +94,7 @@ export function IndicatorList({ measure, mayChange }: Props) {
   const { indicators } = measure.version;
   if (indicators.length === 0) return <p className="muted">–</p>;
   const said = (one: Indicator, actual: number) =>
-    one.rule === 'YES_NO'
-      ? t(actual >= 1 ? 'measures.yes' : 'measures.no')
-      : `${actual.toLocaleString('en')} ${one.unit}`.trim();
+    one.rule === 'YES_NO' ? t(actual >= 1 ? 'measures.yes' : 'measures.no') : amountOf(actual, one.unit);
   return (
     <ol className="measure-lines">
       {indicators.map((one, at) => (
@@ -152,8 +152,20 @@ export function SpendingList({ measure, mayChange }: Props) {
           rowKey={(row) => row.id}
           rowName={(row) => date(row.spentOn)}
           columns={[
-            { key: 'on', header: t('measures.spentOn'), width: 140, phone: 'head', cell: (row) => date(row.spentOn) },
-            { key: 'amount', header: t('measures.amount'), width: 140, align: 'right', cell: (row) => baht(row.amount) },
+            {
+              key: 'on',
+              header: t('measures.spentOn'),
+              width: 140,
+              phone: 'head',
+              cell: (row) => date(row.spentOn),
+            },
+            {
+              key: 'amount',
+              header: t('measures.amount'),
+              width: 140,
+              align: 'right',
+              cell: (row) => baht(row.amount),
+            },
             { key: 'note', header: t('measures.note'), cell: (row) => row.note || '–' },
             { key: 'by', header: t('measures.notedBy'), width: 180, cell: (row) => row.createdBy ?? '–' },
             {
@@ -166,7 +178,10 @@ export function SpendingList({ measure, mayChange }: Props) {
                     size="compact-sm"
                     variant="subtle"
                     color="danger"
-                    aria-label={t('measures.removeSpending', { date: date(row.spentOn), n: baht(row.amount) })}
+                    aria-label={t('measures.removeSpending', {
+                      date: date(row.spentOn),
+                      n: baht(row.amount),
+                    })}
                     onClick={() => setRemoving(row)}
                   >
                     {t('action.remove')}
@@ -194,18 +209,13 @@ export function SpendingList({ measure, mayChange }: Props) {
           title={t('measures.removeSpendingTitle')}
           onClose={() => setRemoving(null)}
           onSubmit={() =>
-            remove.mutate(
-              { id: measure.id, spendingId: removing.id },
-              { onSuccess: () => setRemoving(null) },
-            )
+            remove.mutate({ id: measure.id, spendingId: removing.id }, { onSuccess: () => setRemoving(null) })
           }
           submitLabel={t('action.remove')}
           busy={remove.isPending}
           error={remove.error}
         >
-          <p>
-            {t('measures.removeSpendingAsk', { date: date(removing.spentOn), n: baht(removing.amount) })}
-          </p>
+          <p>{t('measures.removeSpendingAsk', { date: date(removing.spentOn), n: baht(removing.amount) })}</p>
         </Dialog>
       )}
     </>

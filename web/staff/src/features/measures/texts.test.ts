@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headOf, linesOf, yearsOf } from './texts';
+import { amountOf, headOf, linesOf, yearsOf } from './texts';
 
 describe('texts of measures', () => {
   it('reads one item a line', () => {
@@ -10,6 +10,11 @@ describe('texts of measures', () => {
     expect(headOf(groups, '3.1.2')).toEqual({ code: '3.1' });
     expect(headOf(groups, '3.10.2')).toEqual({ code: '3' });
     expect(headOf(groups, '4.1')).toBeUndefined();
+  });
+  it('puts the Thai word for percent before its number', () => {
+    expect(amountOf(80, 'ร้อยละ')).toBe('ร้อยละ 80');
+    expect(amountOf(1200, 'ครั้ง')).toBe('1,200 ครั้ง');
+    expect(amountOf(3, '')).toBe('3');
   });
   it('writes one year once', () => {
     expect(yearsOf(2570, 2570)).toBe('2570');

@@ -3,6 +3,14 @@
 /** Baht with separators; the unit stands beside it. */
 export const baht = (amount: number): string => amount.toLocaleString('en');
 
+const PERCENT = 'ร้อยละ';
+
+/** `5 ช่องทาง`, but `ร้อยละ 80`: the Thai word for percent stands before its number. */
+export const amountOf = (amount: number, unit: string): string =>
+  unit === PERCENT
+    ? `${unit} ${amount.toLocaleString('en')}`
+    : `${amount.toLocaleString('en')} ${unit}`.trim();
+
 /** One item a line, as lists are typed. */
 export const linesOf = (typed: string): string[] =>
   typed
