@@ -89,31 +89,26 @@ function Loaded({ plan }: { plan: PlanPartsFragment }) {
         </span>
       }
       actions={
-        work && (
+        work &&
+        (record.archivedAt ? (
+          act(t('measures.restore'), restore)
+        ) : (
           <>
-            {record.archivedAt ? (
-              act(t('measures.restore'), restore)
-            ) : (
-              <>
-                {act(t('measures.archive'), archive)}
-                {record.publishedAt
-                  ? act(t('measures.withdraw'), withdraw)
-                  : act(t('measures.publish'), publish)}
-                <Button variant="default" onClick={() => setEditing(true)}>
-                  {t('plan.edit')}
-                </Button>
-                <Button
-                  component={Link}
-                  to="/measures/new"
-                  search={{ plan: plan.id } as never}
-                  leftSection={<Icon name="plus" />}
-                >
-                  {t('measures.add')}
-                </Button>
-              </>
-            )}
+            {act(t('measures.archive'), archive)}
+            {record.publishedAt ? act(t('measures.withdraw'), withdraw) : act(t('measures.publish'), publish)}
+            <Button variant="default" onClick={() => setEditing(true)}>
+              {t('plan.edit')}
+            </Button>
+            <Button
+              component={Link}
+              to="/measures/new"
+              search={{ plan: plan.id } as never}
+              leftSection={<Icon name="plus" />}
+            >
+              {t('measures.add')}
+            </Button>
           </>
-        )
+        ))
       }
     >
       <FormProblem error={publish.error ?? withdraw.error ?? archive.error ?? restore.error} />
