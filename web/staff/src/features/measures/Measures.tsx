@@ -27,7 +27,8 @@ export function Measures() {
   const may = useMay();
   const [adding, setAdding] = useState(false);
   const search = useSearch({ from: '/inside/measures' });
-  const all = search.view === 'all';
+  const aside = search.archived === '1';
+  const all = search.view === 'all' && !aside;
   return (
     <Page
       title={t('measures.title')}
@@ -45,7 +46,7 @@ export function Measures() {
           {
             key: 'plans',
             label: t('plan.list'),
-            active: !all,
+            active: !all && !aside,
             link: (content, props) => (
               <Link to="/measures" search={{}} {...props}>
                 {content}
@@ -62,9 +63,20 @@ export function Measures() {
               </Link>
             ),
           },
+          {
+            key: 'archived',
+            label: t('record.archived'),
+            active: aside,
+            link: (content, props) => (
+              <Link to="/measures" search={{ archived: '1' } as never} {...props}>
+                {content}
+              </Link>
+            ),
+          },
         ]}
       />
-      {all ? <AllMeasures search={search} /> : <Plans search={search} />}
+      {!all && <Plans search={search} />}
+      {(all || aside) && <AllMeasures search={search} />}
       {adding && <PlanDialog of={null} onClose={() => setAdding(false)} />}
     </Page>
   );
@@ -81,7 +93,12 @@ function Plans({ search }: { search: RecordSearch }) {
   if (!data) return <LoadingState />;
   const rows = data.plans.nodes;
   const page = data.plans.pageInfo;
-  if (rows.length === 0) return <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>;
+  if (rows.length === 0)
+    return search.archived === '1' ? (
+      <EmptyState title={t('plan.noneArchived')} />
+    ) : (
+      <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>
+    );
   const columns: Column<PlanPartsFragment>[] = [
     {
       key: 'title',
