@@ -477,3 +477,33 @@ db_test!(a_plan_changes_only_from_what_was_last_seen, |h| {
     assert_eq!((after.record.face.title.as_str(), after.content.last_year), ("แผนใหม่", 2572));
     assert_eq!(after.content.groups.iter().map(|g| g.code.as_str()).collect::<Vec<_>>(), ["3.1", "3.2"]);
 });
+
+db_test!(the_portal_shows_plans_and_measures_of_this_administration_only, |h| {
+    let town = h.town("aaa").await;
+    h.town("bbb").await;
+    let (officer, approver) = desks(&h, &town);
+    let plan = make_plan(&officer, "แผนปฏิบัติการ").await;
+    let id = make(&officer, plan, "3.1.1", content(town.clerks)).await;
+    let server = crate::server::Server::start(&h).await;
+    let path = format!("/t/aaa/measures/{id}");
+    assert_eq!(server.get(&path).await.status().as_u16(), 404, "a draft is nobody's business");
+    assert_eq!(server.get(&format!("/t/aaa/plans/{plan}")).await.status().as_u16(), 404);
+    announce(&approver, id).await.unwrap();
+    plan::commands::carry_out(&officer, plan, plan::commands::Deed::Publish).await.unwrap();
+    let page = server.page(&path).await;
+    for text in ["ประชาชนมีสิทธิได้รู้", "รายงานผล", "20,000 บาท", "สำนักปลัด", "ล่าช้ากว่ากำหนด", "ประกาศ 1/2569"]
+    {
+        assert!(page.contains(text), "{text}");
+    }
+    let list = server.page("/t/aaa/measures").await;
+    assert!(list.contains(&path) && list.contains("การสร้างความร่วมมือ"));
+    assert!(!server.page("/t/aaa/measures?q=ถนนลูกรัง").await.contains(&path));
+    let whole = server.page(&format!("/t/aaa/plans/{plan}")).await;
+    assert!(whole.contains("3.1 ข้อมูลข่าวสาร") && whole.contains(&path));
+    assert!(server.page("/t/aaa/plans?lang=en").await.contains("Fiscal years 2566 - 2570"));
+    for path in [format!("/t/bbb/measures/{id}"), format!("/t/bbb/plans/{plan}")] {
+        assert_eq!(server.get(&path).await.status().as_u16(), 404, "{path}");
+    }
+    commands::carry_out(&officer, id, Deed::Archive).await.unwrap();
+    assert_eq!(server.get(&path).await.status().as_u16(), 404);
+});

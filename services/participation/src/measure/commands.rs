@@ -78,7 +78,7 @@ pub async fn create(desk: &Desk, new: NewMeasure) -> Result<MeasureId, Fault> {
     tx.add::<measure::Entity>(row).await.map_err(taken)?;
     let content = without_ids(content);
     write::add_draft(&tx, (id, 1), &face.title, &content, desk.actor.staff_id(), now).await?;
-    audit(desk, &tx, CREATE, id, json!({ "title": face.title, "number": code.text })).await?;
+    audit(desk, &tx, CREATE, id, json!({ "title": face.title })).await?;
     tx.remember(CREATE, &new.idempotency_key, json!(id), now).await?;
     tx.commit().await?;
     Ok(id)

@@ -8,6 +8,8 @@ use kernel::{
     thai_date,
 };
 
+const PERCENT: &str = "ร้อยละ";
+
 /// One heading that is not the same in both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
@@ -114,8 +116,18 @@ pub fn target(one: &Indicator, lang: Lang) -> Option<String> {
         IndicatorRule::AtLeast => "measure.target.at_least",
         IndicatorRule::AtMost => "measure.target.at_most",
     };
-    let number = number(one.target?);
-    Some(tr(lang, key, &[("n", &number), ("unit", &one.unit)]).trim_end().to_owned())
+    Some(tr(lang, key, &[("amount", &amount(one.target?, &one.unit))]))
+}
+
+/// `5 ช่องทาง`, but `ร้อยละ 80`: the Thai word for percent stands before its number.
+#[must_use]
+pub fn amount(value: f64, unit: &str) -> String {
+    let number = number(value);
+    if unit == PERCENT {
+        format!("{unit} {number}")
+    } else {
+        format!("{number} {unit}").trim_end().to_owned()
+    }
 }
 
 /// A number without needless decimals.
@@ -187,6 +199,8 @@ mod tests {
     fn numbers_are_written_as_people_read_them() {
         assert_eq!((grouped(0), grouped(999), grouped(20_000)), ("0".into(), "999".into(), "20,000".into()));
         assert_eq!((grouped(1_234_567), grouped(-5_000)), ("1,234,567".into(), "-5,000".into()));
+        assert_eq!((amount(80.0, "ร้อยละ"), amount(4.0, "ครั้ง")), ("ร้อยละ 80".into(), "4 ครั้ง".into()));
+        assert_eq!(amount(4.0, ""), "4");
         assert_eq!((number(80.0), number(80.5), number(0.0)), ("80".into(), "80.5".into(), "0".into()));
     }
 }

@@ -67,9 +67,10 @@ pub async fn save_step(
     sync::one(&tx, &measure, &version, (step, at), track, now).await?;
     let detail = json!({
         "title": measure.record.face.title,
-        "step": at + 1,
-        "state": change.state.as_str(),
-        "moved_to": change.moved_to,
+        "stepNo": at + 1,
+        "done": change.state == StepState::Done,
+        "dropped": change.state == StepState::Dropped,
+        "day": change.moved_to,
     });
     audit(desk, &tx, "measure.step", id, detail).await?;
     for day in [Some(desk.today()), step.due_on, change.moved_to, change.done_on].into_iter().flatten() {

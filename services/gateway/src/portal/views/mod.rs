@@ -11,6 +11,7 @@ pub mod failure;
 pub mod find;
 pub mod gallery;
 pub mod home;
+pub mod measures;
 pub mod page;
 pub mod participation;
 pub mod qr;

@@ -1,2 +1,35 @@
 // Paths of this group; its screens load when they are opened.
-export const measuresRoutes = [] as const;
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type Search, text, within } from '../inside';
+
+const list = createRoute({
+  ...within,
+  path: '/measures',
+  validateSearch: (search: Record<string, unknown>): Search =>
+    text(search, 'view', 'q', 'year', 'department', 'level', 'archived', 'after'),
+  component: lazyRouteComponent(() => import('../../features/measures/Measures'), 'Measures'),
+});
+const plan = createRoute({
+  ...within,
+  path: '/measures/plan/$id',
+  component: lazyRouteComponent(() => import('../../features/measures/PlanPage'), 'PlanPage'),
+});
+const add = createRoute({
+  ...within,
+  path: '/measures/new',
+  validateSearch: (search: Record<string, unknown>): Search => text(search, 'plan'),
+  component: lazyRouteComponent(() => import('../../features/measures/MeasureForm'), 'NewMeasure'),
+});
+const one = createRoute({
+  ...within,
+  path: '/measures/$id',
+  validateSearch: (search: Record<string, unknown>): Search => text(search, 'no'),
+  component: lazyRouteComponent(() => import('../../features/measures/MeasurePage'), 'MeasurePage'),
+});
+const edit = createRoute({
+  ...within,
+  path: '/measures/$id/edit',
+  component: lazyRouteComponent(() => import('../../features/measures/MeasureForm'), 'EditMeasure'),
+});
+
+export const measuresRoutes = [list, plan, add, one, edit] as const;
