@@ -2,6 +2,7 @@
 //! a handler fills a struct with ready texts and calls `render()`. Sample data for each is in `gallery`.
 
 pub mod case;
+pub mod committees;
 pub mod complaint_form;
 pub mod corruption;
 pub mod demo_mail;
