@@ -166,8 +166,8 @@ db_test!(seed_004_is_kept_as_it_is_and_warned_of_with_sources, |h| {
     let read = h.store.read(&town.scope).await.unwrap();
     assert!(committee::queries::find_published(&read, id).await.unwrap().is_some());
     // Persons are on the page and not in the trail.
-    let trail =
-        tenancy::audit::list(&read, &town.actor(Right::Auditor), None, PageArgs { first: 50, after: None });
+    let auditor = town.actor(Right::Auditor);
+    let trail = tenancy::audit::list(&read, &auditor, None, PageArgs { first: 50, after: None });
     let said = format!("{:?}", trail.await.unwrap().rows);
     assert!(said.contains("committee.create") && !said.contains("ใจดี"), "{said}");
 });
