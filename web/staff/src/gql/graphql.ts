@@ -4,6 +4,58 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActionItemInput = {
+  agendaId?: string | number | null | undefined;
+  departmentId?: string | number | null | undefined;
+  dueOn?: string | null | undefined;
+  id?: string | number | null | undefined;
+  ownerId?: string | number | null | undefined;
+  ownerText?: string;
+  text: string;
+};
+
+export type AgendaInput = {
+  id?: string | number | null | undefined;
+  outcome?: string;
+  resolution?: string;
+  title: string;
+};
+
+/** By what a committee was appointed. */
+export type AppointmentInstrument =
+  /** ประกาศ */
+  | 'ANNOUNCEMENT'
+  /** คำสั่ง */
+  | 'ORDER';
+
+export type AttendanceInput = {
+  mark: AttendanceMark;
+  representedBy?: string;
+  seatId: string | number;
+};
+
+/** Whether the head of a seat was there. */
+export type AttendanceMark =
+  /** ไม่มา */
+  | 'ABSENT'
+  /** ลา */
+  | 'LEAVE'
+  /** มาประชุม */
+  | 'PRESENT'
+  /** มีผู้แทนมาประชุม */
+  | 'REPRESENTED';
+
+/** What kind of body it is. */
+export type BodyKind =
+  /** คณะกรรมการ */
+  | 'COMMITTEE'
+  /** ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน */
+  | 'PARTICIPATION_CENTRE'
+  /** คณะอนุกรรมการ */
+  | 'SUBCOMMITTEE'
+  /** คณะทำงาน */
+  | 'WORKING_GROUP';
+
 export type CategoryInput = {
   active: boolean;
   departmentId?: string | number | null | undefined;
@@ -42,6 +94,80 @@ export type CommandStatus =
   | 'INVALID'
   | 'NOT_FOUND'
   | 'REFUSED';
+
+export type CommitteeChannelInput = {
+  channel: CommitteeChannelKind;
+  contact?: string;
+};
+
+/** ช่องทางการรับรู้ */
+export type CommitteeChannelKind =
+  | 'AGENCY'
+  | 'CALL_CENTRE'
+  | 'DAMRONGDHAMA'
+  | 'EMAIL'
+  | 'EXECUTIVE_HOTLINE'
+  | 'FACEBOOK'
+  | 'FAX'
+  | 'LETTER'
+  | 'LINE_GROUP'
+  | 'LINE_OA'
+  | 'MOBILE_OUTREACH'
+  | 'NOTICE_BOARD'
+  | 'OPINION_BOX'
+  | 'PHONE'
+  | 'QA_BOARD'
+  | 'WALK_IN'
+  | 'WEBSITE'
+  | 'WIRELESS_BROADCAST';
+
+export type CommitteeInput = {
+  adminName?: string;
+  adminPosition?: string;
+  bodyKind: BodyKind;
+  channels?: Array<CommitteeChannelInput>;
+  instrument: AppointmentInstrument;
+  location?: string;
+  meetsEvery?: number | null | undefined;
+  missions?: Array<string>;
+  nextMeetingOn?: string | null | undefined;
+  objectives?: Array<string>;
+  orderNo?: string;
+  orderedOn?: string | null | undefined;
+  parentId?: string | number | null | undefined;
+  powers?: Array<string>;
+  profile?: string | null | undefined;
+  quorum?: number | null | undefined;
+  quorumNote?: string;
+  record: RecordInput;
+  representativesCount?: boolean;
+  termFrom?: string | null | undefined;
+  termTo?: string | null | undefined;
+};
+
+/** What somebody is on a committee (domain.md a7). */
+export type CommitteeRole =
+  /** ที่ปรึกษา */
+  | 'ADVISER'
+  /** ผู้ช่วยเลขานุการ */
+  | 'ASSISTANT_SECRETARY'
+  /** ประธาน */
+  | 'CHAIR'
+  /** กรรมการ */
+  | 'MEMBER'
+  /** กรรมการและเลขานุการ */
+  | 'MEMBER_SECRETARY'
+  /** เลขานุการ */
+  | 'SECRETARY'
+  /** รองประธาน */
+  | 'VICE_CHAIR';
+
+/** Where a committee stands today. */
+export type CommitteeStanding =
+  | 'ENDING'
+  | 'IN_FORCE'
+  | 'OVER'
+  | 'SET_ASIDE';
 
 export type ComplaintFilter = {
   assigneeId?: string | number | null | undefined;
@@ -131,6 +257,29 @@ export type HolidayInput = {
   officeClosed: boolean;
 };
 
+export type MeetingInput = {
+  agenda?: Array<AgendaInput>;
+  beYear?: number | null | undefined;
+  endsAt?: string;
+  notice?: string;
+  noticeSentOn?: string | null | undefined;
+  number?: number | null | undefined;
+  /** An empty title is made from the committee, the number and the year. */
+  record: RecordInput;
+  startsAt?: string;
+};
+
+/** How far a meeting is. */
+export type MeetingState =
+  /** ยกเลิก */
+  | 'CANCELLED'
+  /** ประชุมแล้ว */
+  | 'HELD'
+  /** รับรองรายงานการประชุมแล้ว */
+  | 'MINUTES_APPROVED'
+  /** กำหนดไว้ */
+  | 'PLANNED';
+
 /** ด้านการมีส่วนร่วมของรายงานรอบหกเดือน */
 export type ParticipationCategory =
   | 'EXCHANGE'
@@ -150,6 +299,41 @@ export type PhotoInput = {
   stage: FileStage;
   uploadId: string | number;
 };
+
+/** The positions of domain.md a3 and a1 that are met on committees. */
+export type PositionKind =
+  | 'AGENCY_REPRESENTATIVE'
+  | 'CHIEF_OF_CLERK_OFFICE'
+  | 'CITIZEN'
+  | 'CIVIC_REPRESENTATIVE'
+  | 'CLERK'
+  | 'COLLEGE_DIRECTOR'
+  | 'COMMUNITY_LEADER'
+  | 'COUNCIL_CHAIR'
+  | 'COUNCIL_MEMBER'
+  | 'DEPARTMENT_DIRECTOR'
+  | 'DEPARTMENT_HEAD'
+  | 'DEPUTY_CLERK'
+  | 'DEPUTY_EXECUTIVE'
+  | 'DISTRICT_CHIEF'
+  | 'DISTRICT_CLERK_FOR_TAMBON'
+  | 'DISTRICT_LOCAL_OFFICER'
+  | 'EXPERT'
+  | 'GENERAL_ADMIN_DIVISION_HEAD'
+  | 'GROUP_REPRESENTATIVE'
+  | 'HR_OFFICER'
+  | 'KAMNAN'
+  | 'MAYOR'
+  | 'OTHER'
+  | 'PAO_PRESIDENT'
+  | 'POLICY_PLAN_ANALYST'
+  | 'PRIVATE_REPRESENTATIVE'
+  | 'RESPONSIBLE_OFFICER'
+  | 'SAO_PRESIDENT'
+  | 'SCHOOL_DIRECTOR'
+  | 'VILLAGE_HEAD'
+  | 'VILLAGE_HEALTH_VOLUNTEER'
+  | 'WOMEN_GROUP';
 
 /** Which part of the register. */
 export type QueueView =
@@ -195,6 +379,21 @@ export type RecordFilter = {
   to?: string | null | undefined;
 };
 
+/** What a person says about a record, shared by the inputs of all kinds. */
+export type RecordInput = {
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  ownerId?: string | number | null | undefined;
+  place?: string;
+  startsOn?: string | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  summary?: string;
+  title: string;
+};
+
 /** The kinds of the register. */
 export type RecordKind =
   | 'ACTIVITY'
@@ -220,6 +419,13 @@ export type RecordRelation =
   | 'SEE_ALSO'
   /** FROM is shown by TO (a programme's task, a duty, a step by its evidence). */
   | 'SHOWN_BY';
+
+/** What is done with a record as a whole. */
+export type RecordTurn =
+  | 'ARCHIVE'
+  | 'PUBLISH'
+  | 'RESTORE'
+  | 'WITHDRAW';
 
 export type RegisterComplaintInput = {
   assigneeId?: string | number | null | undefined;
@@ -271,6 +477,49 @@ export type Role =
   | 'RECEIVING_CLERK'
   | 'RESPONSIBLE_OFFICER'
   | 'TENANT_ADMIN';
+
+/** How sure a line is (domain.md: marks at the top). */
+export type RuleCertainty =
+  /** Written in one of the source documents. */
+  | 'DOCUMENT'
+  /** A text was looked up. */
+  | 'LOOKED_UP'
+  /** From memory; to be compared with the gazette before it is relied on. */
+  | 'MEMORY';
+
+export type SeatInput = {
+  /** Of a seat that is there already. */
+  id?: string | number | null | undefined;
+  person?: string;
+  position?: string;
+  positionKind?: PositionKind | null | undefined;
+  role: CommitteeRole;
+  /** Read from the position when left out. */
+  sector?: SeatSector | null | undefined;
+  vacantSince?: string | null | undefined;
+  villageNo?: number | null | undefined;
+};
+
+/** On whose behalf a seat is taken, as the rule profiles count. */
+export type SeatSector =
+  /** หน่วยงานราชการหรือรัฐวิสาหกิจ */
+  | 'AGENCY'
+  /** ภาคประชาชน */
+  | 'CITIZEN_SECTOR'
+  /** ภาคประชาสังคม */
+  | 'CIVIL_SOCIETY'
+  /** สภาท้องถิ่น */
+  | 'COUNCIL'
+  /** ผู้บริหารท้องถิ่น */
+  | 'EXECUTIVE'
+  /** ผู้ทรงคุณวุฒิ */
+  | 'EXPERT'
+  /** กลุ่มอื่นในพื้นที่ */
+  | 'OTHER_GROUP'
+  /** ภาคเอกชน */
+  | 'PRIVATE_SECTOR'
+  /** เจ้าหน้าที่ขององค์กรปกครองส่วนท้องถิ่น */
+  | 'STAFF';
 
 export type SettingsInput = {
   ackWorkingDays: number;
@@ -545,6 +794,199 @@ export type ResendInviteMutationVariables = Exact<{
 
 export type ResendInviteMutation = { resendInvite: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
+export type SeatPartsFragment = { id: string, role: CommitteeRole, sector: SeatSector, position: string, villageNo: number | null, person: string, vacantSince: string | null, head: number };
+
+export type CommitteePartsFragment = { id: string, bodyKind: BodyKind, standing: CommitteeStanding, profile: string | null, profileName: string | null, instrument: AppointmentInstrument, orderNo: string, orderedOn: string | null, termFrom: string | null, termTo: string | null, quorum: number | null, quorumNote: string, representativesCount: boolean, quorumNeeded: number, objectives: Array<string>, powers: Array<string>, missions: Array<string>, location: string, adminName: string, adminPosition: string, meetsEvery: number | null, nextMeetingOn: string | null, heads: number, vacancies: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, channels: Array<{ channel: CommitteeChannelKind, contact: string }>, seats: Array<{ id: string, role: CommitteeRole, sector: SeatSector, position: string, villageNo: number | null, person: string, vacantSince: string | null, head: number }>, advisers: Array<{ id: string, role: CommitteeRole, sector: SeatSector, position: string, villageNo: number | null, person: string, vacantSince: string | null, head: number }>, warnings: Array<{ rule: string, text: string, have: number, least: number, most: number | null, source: string, certainty: RuleCertainty }> };
+
+export type MeetingPartsFragment = { id: string, committeeId: string, committeeTitle: string, number: number, beYear: number, state: MeetingState, startsAt: string, endsAt: string, noticeSentOn: string | null, notice: string, others: Array<string>, minutes: string, minutesPublished: boolean, cancelReason: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } };
+
+export type ActionPartsFragment = { id: string, agendaId: string | null, text: string, ownerId: string | null, ownerText: string, departmentId: string | null, dueOn: string | null, doneOn: string | null, evidence: string };
+
+export type CommitteesQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CommitteesQuery = { committees: { nodes: Array<{ id: string, bodyKind: BodyKind, standing: CommitteeStanding, termTo: string | null, heads: number, vacancies: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, warnings: Array<{ rule: string }> }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CommitteeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CommitteeQuery = { committee: { committee: { id: string, bodyKind: BodyKind, standing: CommitteeStanding, profile: string | null, profileName: string | null, instrument: AppointmentInstrument, orderNo: string, orderedOn: string | null, termFrom: string | null, termTo: string | null, quorum: number | null, quorumNote: string, representativesCount: boolean, quorumNeeded: number, objectives: Array<string>, powers: Array<string>, missions: Array<string>, location: string, adminName: string, adminPosition: string, meetsEvery: number | null, nextMeetingOn: string | null, heads: number, vacancies: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, channels: Array<{ channel: CommitteeChannelKind, contact: string }>, seats: Array<{ id: string, role: CommitteeRole, sector: SeatSector, position: string, villageNo: number | null, person: string, vacantSince: string | null, head: number }>, advisers: Array<{ id: string, role: CommitteeRole, sector: SeatSector, position: string, villageNo: number | null, person: string, vacantSince: string | null, head: number }>, warnings: Array<{ rule: string, text: string, have: number, least: number, most: number | null, source: string, certainty: RuleCertainty }> }, parent: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } | null, children: Array<{ id: string, bodyKind: BodyKind, record: { title: string } }>, meetings: Array<{ id: string, state: MeetingState, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }> } | null };
+
+export type RuleProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleProfilesQuery = { ruleProfiles: Array<{ key: string, name: string, note: string, rules: Array<{ key: string, text: string, source: string, certainty: RuleCertainty }> }> };
+
+export type CreateCommitteeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CommitteeInput;
+}>;
+
+
+export type CreateCommitteeMutation = { createCommittee: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, committee: { id: string } | null } };
+
+export type ChangeCommitteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: CommitteeInput;
+}>;
+
+
+export type ChangeCommitteeMutation = { changeCommittee: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ComposeCommitteeMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  seats: Array<SeatInput> | SeatInput;
+  advisers: Array<SeatInput> | SeatInput;
+}>;
+
+
+export type ComposeCommitteeMutation = { composeCommittee: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type TurnCommitteeMutationVariables = Exact<{
+  id: string | number;
+  turn: RecordTurn;
+}>;
+
+
+export type TurnCommitteeMutation = { turnCommittee: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingsQuery = { meetings: { nodes: Array<{ id: string, committeeTitle: string, state: MeetingState, startsAt: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type OpenActionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenActionsQuery = { openActions: Array<{ meetingId: string, meetingTitle: string, item: { id: string, agendaId: string | null, text: string, ownerId: string | null, ownerText: string, departmentId: string | null, dueOn: string | null, doneOn: string | null, evidence: string } }> };
+
+export type MeetingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeetingQuery = { meeting: { meeting: { id: string, committeeId: string, committeeTitle: string, number: number, beYear: number, state: MeetingState, startsAt: string, endsAt: string, noticeSentOn: string | null, notice: string, others: Array<string>, minutes: string, minutesPublished: boolean, cancelReason: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }, agenda: Array<{ id: string, title: string, outcome: string, resolution: string }>, attendees: Array<{ seatId: string, role: CommitteeRole, position: string, person: string, mark: AttendanceMark | null, representedBy: string }>, actions: Array<{ id: string, agendaId: string | null, text: string, ownerId: string | null, ownerText: string, departmentId: string | null, dueOn: string | null, doneOn: string | null, evidence: string }>, quorum: { present: number, needed: number, of: number, met: boolean, note: string } } | null };
+
+export type CreateMeetingMutationVariables = Exact<{
+  idempotencyKey: string;
+  committeeId: string | number;
+  input: MeetingInput;
+}>;
+
+
+export type CreateMeetingMutation = { createMeeting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, page: { meeting: { id: string } } | null } };
+
+export type ChangeMeetingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: MeetingInput;
+}>;
+
+
+export type ChangeMeetingMutation = { changeMeeting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AttendMeetingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  marks: Array<AttendanceInput> | AttendanceInput;
+  others: Array<string> | string;
+}>;
+
+
+export type AttendMeetingMutation = { attendMeeting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type HoldMeetingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type HoldMeetingMutation = { holdMeeting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type CancelMeetingMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type CancelMeetingMutation = { cancelMeeting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type TurnMeetingMutationVariables = Exact<{
+  id: string | number;
+  turn: RecordTurn;
+}>;
+
+
+export type TurnMeetingMutation = { turnMeeting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type WriteMinutesMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  minutes: string;
+}>;
+
+
+export type WriteMinutesMutation = { writeMinutes: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ApproveMinutesMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ApproveMinutesMutation = { approveMinutes: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type PublishMinutesMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  shown: boolean;
+}>;
+
+
+export type PublishMinutesMutation = { publishMinutes: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type SaveActionItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ActionItemInput;
+}>;
+
+
+export type SaveActionItemMutation = { saveActionItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type SettleActionItemMutationVariables = Exact<{
+  id: string | number;
+  itemId: string | number;
+  version: number;
+  doneOn?: string | null | undefined;
+  evidence: string;
+}>;
+
+
+export type SettleActionItemMutation = { settleActionItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RemoveActionItemMutationVariables = Exact<{
+  id: string | number;
+  itemId: string | number;
+  version: number;
+}>;
+
+
+export type RemoveActionItemMutation = { removeActionItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
 export type CaseFileFragment = { id: string, name: string, mime: string, bytes: number, width: number | null, height: number | null, url: string, thumbUrl: string | null, isImage: boolean, stage: FileStage, alt: string, public: boolean };
 
 export type CaseDetailFragment = { id: string, number: string, title: string, body: string, kind: ComplaintKind, channel: Channel, state: ComplaintState, open: boolean, place: string, lat: number | null, lon: number | null, receivedAt: string, receivedOn: string, dueOn: string, promisedOn: string | null, queueOn: string, daysLeft: number, ackDueOn: string, acknowledgedAt: string | null, answeredAt: string | null, resultedAt: string | null, closedAt: string | null, registeredByName: string | null, referredTo: string | null, reopenedCount: number, rating: number | null, ratingText: string | null, version: number, allowed: Array<string>, category: { id: string, nameTh: string, nameEn: string }, village: { id: string, label: string } | null, assignee: { id: string, name: string, position: string, phone: string } | null, department: { id: string, nameTh: string, nameEn: string } | null, mergedInto: { id: string, number: string, title: string } | null, trace: { receivedOn: string, days: number, promisedDays: number | null, dueOn: string, lastWorkingDay: string | null, rule: string, holidays: Array<{ day: string, name: string }> } | null, complainant: { name: string, phone: string, email: string, address: string, wantsMail: boolean } | null, events: Array<{ id: string, at: string, kind: EventKind, public: boolean, actorName: string | null, actorKind: string, text: string, data: unknown, files: Array<{ id: string, name: string, mime: string, bytes: number, width: number | null, height: number | null, url: string, thumbUrl: string | null, isImage: boolean, stage: FileStage, alt: string, public: boolean }> }>, files: Array<{ id: string, name: string, mime: string, bytes: number, width: number | null, height: number | null, url: string, thumbUrl: string | null, isImage: boolean, stage: FileStage, alt: string, public: boolean }> };
@@ -802,6 +1244,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordFileParts on RecordFile {
+  id
+  uploadId
+  part
+  purpose
+  caption
+  alt
+  public
+  name
+  mime
+  bytes
+  isPhoto
+  width
+  height
+  url
+  thumbUrl
+}
+    `, {"fragmentName":"RecordFileParts"}) as unknown as TypedDocumentString<RecordFilePartsFragment, unknown>;
 export const RecordPartsFragmentDoc = new TypedDocumentString(`
     fragment RecordParts on Record {
   id
@@ -824,25 +1285,150 @@ export const RecordPartsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
-export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
-    fragment RecordFileParts on RecordFile {
+export const SeatPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeatParts on CommitteeSeat {
   id
-  uploadId
-  part
-  purpose
-  caption
-  alt
-  public
-  name
-  mime
-  bytes
-  isPhoto
-  width
-  height
-  url
-  thumbUrl
+  role
+  sector
+  position
+  villageNo
+  person
+  vacantSince
+  head
 }
-    `, {"fragmentName":"RecordFileParts"}) as unknown as TypedDocumentString<RecordFilePartsFragment, unknown>;
+    `, {"fragmentName":"SeatParts"}) as unknown as TypedDocumentString<SeatPartsFragment, unknown>;
+export const CommitteePartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitteeParts on Committee {
+  id
+  record {
+    ...RecordParts
+  }
+  bodyKind
+  standing
+  profile
+  profileName
+  instrument
+  orderNo
+  orderedOn
+  termFrom
+  termTo
+  quorum
+  quorumNote
+  representativesCount
+  quorumNeeded
+  objectives
+  powers
+  missions
+  location
+  channels {
+    channel
+    contact
+  }
+  adminName
+  adminPosition
+  meetsEvery
+  nextMeetingOn
+  seats {
+    ...SeatParts
+  }
+  advisers {
+    ...SeatParts
+  }
+  heads
+  vacancies
+  warnings {
+    rule
+    text
+    have
+    least
+    most
+    source
+    certainty
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment SeatParts on CommitteeSeat {
+  id
+  role
+  sector
+  position
+  villageNo
+  person
+  vacantSince
+  head
+}`, {"fragmentName":"CommitteeParts"}) as unknown as TypedDocumentString<CommitteePartsFragment, unknown>;
+export const MeetingPartsFragmentDoc = new TypedDocumentString(`
+    fragment MeetingParts on Meeting {
+  id
+  record {
+    ...RecordParts
+  }
+  committeeId
+  committeeTitle
+  number
+  beYear
+  state
+  startsAt
+  endsAt
+  noticeSentOn
+  notice
+  others
+  minutes
+  minutesPublished
+  cancelReason
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"MeetingParts"}) as unknown as TypedDocumentString<MeetingPartsFragment, unknown>;
+export const ActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ActionParts on MeetingActionItem {
+  id
+  agendaId
+  text
+  ownerId
+  ownerText
+  departmentId
+  dueOn
+  doneOn
+  evidence
+}
+    `, {"fragmentName":"ActionParts"}) as unknown as TypedDocumentString<ActionPartsFragment, unknown>;
 export const CaseFileFragmentDoc = new TypedDocumentString(`
     fragment CaseFile on StoredFile {
   id
@@ -1451,6 +2037,518 @@ export const ResendInviteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResendInviteMutation, ResendInviteMutationVariables>;
+export const CommitteesDocument = new TypedDocumentString(`
+    query Committees($filter: RecordFilter, $first: Int, $after: String) {
+  committees(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      record {
+        ...RecordParts
+      }
+      bodyKind
+      standing
+      termTo
+      heads
+      vacancies
+      warnings {
+        rule
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<CommitteesQuery, CommitteesQueryVariables>;
+export const CommitteeDocument = new TypedDocumentString(`
+    query Committee($id: ID!) {
+  committee(id: $id) {
+    committee {
+      ...CommitteeParts
+    }
+    parent {
+      ...RecordParts
+    }
+    children {
+      id
+      bodyKind
+      record {
+        title
+      }
+    }
+    meetings {
+      id
+      state
+      record {
+        ...RecordParts
+      }
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment SeatParts on CommitteeSeat {
+  id
+  role
+  sector
+  position
+  villageNo
+  person
+  vacantSince
+  head
+}
+fragment CommitteeParts on Committee {
+  id
+  record {
+    ...RecordParts
+  }
+  bodyKind
+  standing
+  profile
+  profileName
+  instrument
+  orderNo
+  orderedOn
+  termFrom
+  termTo
+  quorum
+  quorumNote
+  representativesCount
+  quorumNeeded
+  objectives
+  powers
+  missions
+  location
+  channels {
+    channel
+    contact
+  }
+  adminName
+  adminPosition
+  meetsEvery
+  nextMeetingOn
+  seats {
+    ...SeatParts
+  }
+  advisers {
+    ...SeatParts
+  }
+  heads
+  vacancies
+  warnings {
+    rule
+    text
+    have
+    least
+    most
+    source
+    certainty
+  }
+}`) as unknown as TypedDocumentString<CommitteeQuery, CommitteeQueryVariables>;
+export const RuleProfilesDocument = new TypedDocumentString(`
+    query RuleProfiles {
+  ruleProfiles {
+    key
+    name
+    note
+    rules {
+      key
+      text
+      source
+      certainty
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleProfilesQuery, RuleProfilesQueryVariables>;
+export const CreateCommitteeDocument = new TypedDocumentString(`
+    mutation CreateCommittee($idempotencyKey: String!, $input: CommitteeInput!) {
+  createCommittee(idempotencyKey: $idempotencyKey, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    committee {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCommitteeMutation, CreateCommitteeMutationVariables>;
+export const ChangeCommitteeDocument = new TypedDocumentString(`
+    mutation ChangeCommittee($id: ID!, $version: Int!, $input: CommitteeInput!) {
+  changeCommittee(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCommitteeMutation, ChangeCommitteeMutationVariables>;
+export const ComposeCommitteeDocument = new TypedDocumentString(`
+    mutation ComposeCommittee($id: ID!, $version: Int!, $seats: [SeatInput!]!, $advisers: [SeatInput!]!) {
+  composeCommittee(id: $id, version: $version, seats: $seats, advisers: $advisers) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComposeCommitteeMutation, ComposeCommitteeMutationVariables>;
+export const TurnCommitteeDocument = new TypedDocumentString(`
+    mutation TurnCommittee($id: ID!, $turn: RecordTurn!) {
+  turnCommittee(id: $id, turn: $turn) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnCommitteeMutation, TurnCommitteeMutationVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($filter: RecordFilter, $first: Int, $after: String) {
+  meetings(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      committeeTitle
+      state
+      startsAt
+      record {
+        ...RecordParts
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const OpenActionsDocument = new TypedDocumentString(`
+    query OpenActions {
+  openActions {
+    meetingId
+    meetingTitle
+    item {
+      ...ActionParts
+    }
+  }
+}
+    fragment ActionParts on MeetingActionItem {
+  id
+  agendaId
+  text
+  ownerId
+  ownerText
+  departmentId
+  dueOn
+  doneOn
+  evidence
+}`) as unknown as TypedDocumentString<OpenActionsQuery, OpenActionsQueryVariables>;
+export const MeetingDocument = new TypedDocumentString(`
+    query Meeting($id: ID!) {
+  meeting(id: $id) {
+    meeting {
+      ...MeetingParts
+    }
+    agenda {
+      id
+      title
+      outcome
+      resolution
+    }
+    attendees {
+      seatId
+      role
+      position
+      person
+      mark
+      representedBy
+    }
+    actions {
+      ...ActionParts
+    }
+    quorum {
+      present
+      needed
+      of
+      met
+      note
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment MeetingParts on Meeting {
+  id
+  record {
+    ...RecordParts
+  }
+  committeeId
+  committeeTitle
+  number
+  beYear
+  state
+  startsAt
+  endsAt
+  noticeSentOn
+  notice
+  others
+  minutes
+  minutesPublished
+  cancelReason
+}
+fragment ActionParts on MeetingActionItem {
+  id
+  agendaId
+  text
+  ownerId
+  ownerText
+  departmentId
+  dueOn
+  doneOn
+  evidence
+}`) as unknown as TypedDocumentString<MeetingQuery, MeetingQueryVariables>;
+export const CreateMeetingDocument = new TypedDocumentString(`
+    mutation CreateMeeting($idempotencyKey: String!, $committeeId: ID!, $input: MeetingInput!) {
+  createMeeting(
+    idempotencyKey: $idempotencyKey
+    committeeId: $committeeId
+    input: $input
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    page {
+      meeting {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const ChangeMeetingDocument = new TypedDocumentString(`
+    mutation ChangeMeeting($id: ID!, $version: Int!, $input: MeetingInput!) {
+  changeMeeting(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeMeetingMutation, ChangeMeetingMutationVariables>;
+export const AttendMeetingDocument = new TypedDocumentString(`
+    mutation AttendMeeting($id: ID!, $version: Int!, $marks: [AttendanceInput!]!, $others: [String!]!) {
+  attendMeeting(id: $id, version: $version, marks: $marks, others: $others) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttendMeetingMutation, AttendMeetingMutationVariables>;
+export const HoldMeetingDocument = new TypedDocumentString(`
+    mutation HoldMeeting($id: ID!, $version: Int!) {
+  holdMeeting(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldMeetingMutation, HoldMeetingMutationVariables>;
+export const CancelMeetingDocument = new TypedDocumentString(`
+    mutation CancelMeeting($id: ID!, $version: Int!, $reason: String!) {
+  cancelMeeting(id: $id, version: $version, reason: $reason) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const TurnMeetingDocument = new TypedDocumentString(`
+    mutation TurnMeeting($id: ID!, $turn: RecordTurn!) {
+  turnMeeting(id: $id, turn: $turn) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurnMeetingMutation, TurnMeetingMutationVariables>;
+export const WriteMinutesDocument = new TypedDocumentString(`
+    mutation WriteMinutes($id: ID!, $version: Int!, $minutes: String!) {
+  writeMinutes(id: $id, version: $version, minutes: $minutes) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const ApproveMinutesDocument = new TypedDocumentString(`
+    mutation ApproveMinutes($id: ID!, $version: Int!) {
+  approveMinutes(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const PublishMinutesDocument = new TypedDocumentString(`
+    mutation PublishMinutes($id: ID!, $version: Int!, $shown: Boolean!) {
+  publishMinutes(id: $id, version: $version, shown: $shown) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishMinutesMutation, PublishMinutesMutationVariables>;
+export const SaveActionItemDocument = new TypedDocumentString(`
+    mutation SaveActionItem($id: ID!, $version: Int!, $input: ActionItemInput!) {
+  saveActionItem(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveActionItemMutation, SaveActionItemMutationVariables>;
+export const SettleActionItemDocument = new TypedDocumentString(`
+    mutation SettleActionItem($id: ID!, $itemId: ID!, $version: Int!, $doneOn: Date, $evidence: String!) {
+  settleActionItem(
+    id: $id
+    itemId: $itemId
+    version: $version
+    doneOn: $doneOn
+    evidence: $evidence
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettleActionItemMutation, SettleActionItemMutationVariables>;
+export const RemoveActionItemDocument = new TypedDocumentString(`
+    mutation RemoveActionItem($id: ID!, $itemId: ID!, $version: Int!) {
+  removeActionItem(id: $id, itemId: $itemId, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveActionItemMutation, RemoveActionItemMutationVariables>;
 export const CaseDocument = new TypedDocumentString(`
     query Case($id: ID!) {
   complaint(id: $id) {
