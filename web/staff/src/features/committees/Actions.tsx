@@ -250,10 +250,7 @@ function Settle({
       title={t('meetings.settle')}
       onClose={onClose}
       onSubmit={() =>
-        settle.mutate(
-          { id: which.id, itemId: of.id, version, doneOn, evidence },
-          { onSuccess: onClose },
-        )
+        settle.mutate({ id: which.id, itemId: of.id, version, doneOn, evidence }, { onSuccess: onClose })
       }
       submitLabel={t('action.save')}
       busy={settle.isPending}

@@ -136,7 +136,8 @@ function Grid({ whole, onClose }: { whole: Whole; onClose: () => void }) {
           size="compact-md"
           variant="default"
           onClick={() => {
-            for (const one of attendees) if (!marks.get(one.seatId)?.mark) put(one.seatId, { mark: 'PRESENT' });
+            for (const one of attendees)
+              if (!marks.get(one.seatId)?.mark) put(one.seatId, { mark: 'PRESENT' });
           }}
         >
           {t('meetings.restPresent')}

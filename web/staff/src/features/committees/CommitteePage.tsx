@@ -142,7 +142,8 @@ function Warnings({ committee }: { committee: CommitteePartsFragment }) {
           <p className="muted">{t('committees.warningHint')}</p>
           {committee.warnings.map((one) => (
             <div key={one.rule} className="rule-warning">
-              <Icon name="warning" size={16} /> {one.text} <strong>{t('committees.have', { n: one.have })}</strong>
+              <Icon name="warning" size={16} /> {one.text}{' '}
+              <strong>{t('committees.have', { n: one.have })}</strong>
               <small>
                 {t('committees.source', { source: one.source })} ({t(`certainty.${one.certainty}`)})
               </small>
@@ -225,7 +226,11 @@ function Appointment({
           [
             t('committees.quorum'),
             `${t('committees.quorumOf', { needed: committee.quorumNeeded, of: committee.heads })}${
-              committee.quorumNote ? ` · ${committee.quorumNote}` : committee.quorum ? '' : ` · ${t('committees.quorumUsual')}`
+              committee.quorumNote
+                ? ` · ${committee.quorumNote}`
+                : committee.quorum
+                  ? ''
+                  : ` · ${t('committees.quorumUsual')}`
             }`,
           ],
           [
@@ -238,9 +243,10 @@ function Appointment({
               .join(' · '),
           ],
           [t('committees.location'), committee.location],
-          ...committee.channels.map(
-            (one): [string, string] => [t(`committeeChannel.${one.channel}`), one.contact],
-          ),
+          ...committee.channels.map((one): [string, string] => [
+            t(`committeeChannel.${one.channel}`),
+            one.contact,
+          ]),
           [t('committees.admin'), admin],
         ]}
       />
