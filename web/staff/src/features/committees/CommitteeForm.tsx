@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
 import { Link, useBlocker, useNavigate, useParams } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useCommand, useGql } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
 import { useT } from '../../core/i18n';
@@ -136,6 +136,7 @@ export function NewCommittee() {
   return (
     <CommitteeForm
       title={t('committees.add')}
+      back="/committees"
       first={fresh()}
       busy={create.isPending}
       error={create.error}
@@ -172,6 +173,7 @@ export function EditCommittee() {
     <CommitteeForm
       title={committee.record.title}
       self={committee.record.id}
+      back={`/committees/${id}`}
       first={formOf(committee, found.parent ?? null)}
       busy={change.isPending}
       error={change.error}
@@ -183,12 +185,15 @@ export function EditCommittee() {
 function CommitteeForm({
   title,
   self,
+  back,
   first,
   busy,
   error,
   onSubmit,
 }: {
   title: string;
+  /** Where giving up leads. */
+  back: string;
   self?: string;
   first: Form;
   busy: boolean;
@@ -203,15 +208,16 @@ function CommitteeForm({
     setDirty(true);
     setForm((before) => ({ ...before, ...part }));
   };
-  const leaving = { done: false };
+  // Saved: the way to the committee's page is open.
+  const saved = useRef(false);
   useBlocker({
-    shouldBlockFn: () => dirty && !leaving.done && !window.confirm(t('form.leave')),
+    shouldBlockFn: () => dirty && !saved.current && !window.confirm(t('form.leave')),
     enableBeforeUnload: () => dirty,
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit(inputOf(form), () => {
-      leaving.done = true;
+      saved.current = true;
       setDirty(false);
     });
   };
@@ -416,7 +422,7 @@ function CommitteeForm({
           </div>
         </Section>
         <Group justify="flex-end">
-          <Button component={Link} to={self ? '..' : '/committees'} variant="default">
+          <Button component={Link} to={back} variant="default">
             {t('action.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
