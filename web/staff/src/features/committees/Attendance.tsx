@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useCommand } from '../../core/data';
 import { useT } from '../../core/i18n';
@@ -158,12 +158,20 @@ function Grid({ whole, onClose }: { whole: Whole; onClose: () => void }) {
               <span>
                 {at + 1}. {name} <span className="muted">{t(`committeeRole.${one.role}`)}</span>
               </span>
-              <SegmentedControl
-                data={MARKS.map((value) => ({ value, label: t(`mark.${value}`) }))}
-                // None is chosen at first: an unmarked seat is not an absent one.
-                value={now?.mark ?? ''}
-                onChange={(value) => put(one.seatId, { mark: value as AttendanceMark })}
-              />
+              {/* None is chosen at first: an unmarked seat is not an absent one. */}
+              <span className="attendance-marks">
+                {MARKS.map((value) => (
+                  <label key={value}>
+                    <input
+                      type="radio"
+                      name={one.seatId}
+                      checked={now?.mark === value}
+                      onChange={() => put(one.seatId, { mark: value })}
+                    />
+                    {t(`mark.${value}`)}
+                  </label>
+                ))}
+              </span>
               {now?.mark === 'REPRESENTED' && (
                 <TextInput
                   className="is-wide"
