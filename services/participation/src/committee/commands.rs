@@ -184,7 +184,7 @@ pub async fn turn(desk: &Desk, id: CommitteeId, turn: Turn) -> Result<(), Fault>
 /// A committee that can be changed.
 async fn open(tx: &TenantTx, id: CommitteeId) -> Result<Committee, Fault> {
     let found = queries::of_id(tx, id).await?.ok_or(Fault::NotFound)?;
-    if found.record.archived_at.is_some() { Err(Fault::Refused("record_archived")) } else { Ok(found) }
+    if found.record.archived_at.is_some() { Err(Fault::Refused("committee_archived")) } else { Ok(found) }
 }
 
 /// A body is not set up by itself, nor by one it set up.
@@ -200,7 +200,7 @@ async fn check_parent(tx: &TenantTx, id: CommitteeId, parent: Option<CommitteeId
             other => other?,
         };
     }
-    Err(Fault::field("parentId", "circle"))
+    Err(Fault::field("parentId", "committee_circle"))
 }
 
 fn checked_seats(

@@ -52,7 +52,7 @@ pub async fn save(desk: &Desk, id: MeetingId, version: i32, input: Input) -> Res
         errors.push(FieldError::new("text", "required"));
     }
     if input.owner.is_none() && input.department.is_none() && owner_text.is_empty() {
-        errors.push(FieldError::new("ownerText", "owner_needed"));
+        errors.push(FieldError::new("ownerText", "action_owner_needed"));
     }
     if input.agenda.is_some_and(|line| agenda.iter().all(|known| known.id != line)) {
         errors.push(FieldError::new("agendaId", "choose_one"));
@@ -127,7 +127,7 @@ pub async fn settle(
         return Err(Fault::field("evidence", "required"));
     }
     if done_on.is_some_and(|day| day > desk.today()) {
-        return Err(Fault::field("doneOn", "day_to_come"));
+        return Err(Fault::field("doneOn", "done_day_to_come"));
     }
     bump(&tx, &old, version, now).await?;
     let changed = tx

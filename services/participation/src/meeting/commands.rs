@@ -138,7 +138,7 @@ pub async fn turn(desk: &Desk, id: MeetingId, turn: Turn) -> Result<(), Fault> {
 pub(super) async fn open(tx: &TenantTx, id: MeetingId, step: Step) -> Result<Meeting, Fault> {
     let found = queries::of_id(tx, id).await?.ok_or(Fault::NotFound)?;
     if found.record.archived_at.is_some() {
-        return Err(Fault::Refused("record_archived"));
+        return Err(Fault::Refused("committee_archived"));
     }
     rules::after(found.state, step)?;
     Ok(found)
@@ -147,7 +147,7 @@ pub(super) async fn open(tx: &TenantTx, id: MeetingId, step: Step) -> Result<Mee
 async fn open_committee(tx: &TenantTx, id: CommitteeId) -> Result<Committee, Fault> {
     let found = committee::queries::of_id(tx, id).await?;
     let found = found.ok_or_else(|| Fault::field("committeeId", "choose_one"))?;
-    if found.record.archived_at.is_some() { Err(Fault::Refused("record_archived")) } else { Ok(found) }
+    if found.record.archived_at.is_some() { Err(Fault::Refused("committee_archived")) } else { Ok(found) }
 }
 
 /// The form and the record's part together, so that all broken fields are named at once; with the number it gets.
@@ -204,7 +204,7 @@ async fn next_number(tx: &TenantTx, committee: CommitteeId, be_year: i32) -> Res
 
 fn taken(error: StoreError) -> Fault {
     match error {
-        StoreError::Conflict(_) => Fault::field("number", "number_taken"),
+        StoreError::Conflict(_) => Fault::field("number", "meeting_number_taken"),
         other => other.into(),
     }
 }

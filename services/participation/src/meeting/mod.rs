@@ -10,7 +10,7 @@ mod rules;
 mod steps;
 pub(crate) mod table;
 
-pub use steps::{approve_minutes, attend, cancel, hold, publish_minutes, write_minutes};
+pub use steps::{NewMark, approve_minutes, attend, cancel, hold, publish_minutes, write_minutes};
 
 use crate::{
     committee::{PositionKind, Role, rules::Quorum},

@@ -3,6 +3,7 @@
 
 pub mod activity;
 pub mod case;
+pub mod committees;
 pub mod complaint_form;
 pub mod corruption;
 pub mod demo_mail;
