@@ -19,6 +19,7 @@ mod explain;
 mod forums;
 mod graphql;
 mod identity;
+mod importing;
 mod isolation;
 mod journeys;
 mod leaks;

@@ -406,7 +406,7 @@ db_test!(policies_are_the_usual_ones_until_changed_and_then_decide, |h| {
     let admin = town.actor(Role::TenantAdmin);
     let tx = h.store.write(&town.scope).await.unwrap();
     let listed = policy::list(&tx, &admin).await.unwrap();
-    assert_eq!(listed.len(), 3);
+    assert_eq!(listed.len(), 21, "a policy for every kind of deadline");
     assert_eq!(listed[0], policy::usual(COMPLAINT_ANSWER));
     let quiet = Policy { days_before: vec![5], ..policy::usual(COMPLAINT_ANSWER) };
     let clerk = town.actor(Role::ReceivingClerk);

@@ -13,7 +13,7 @@ mod policy;
 mod programme;
 mod source;
 
-pub use outcome::{Imported, Summary};
+pub use outcome::{Entered, Imported, Summary};
 pub use source::Source;
 
 use kernel::{Action, Fault};

@@ -32,6 +32,8 @@ pub fn operations(b: &Ids) -> Vec<(&'static str, String)> {
     let policy = &b["policy"];
     let of_policy = "{ status policy { id inform } }";
     vec![
+        ("readDocument", "mutation { readDocument(uploadId: \"upl_00000000000000000000000000000000\") { status document } }".to_owned()),
+        ("importDocument", "mutation { importDocument(idempotencyKey: \"i\", body: { shape: \"none\" }) { status records { title } } }".to_owned()),
         ("participationPolicy", "{ participationPolicy { id inform } }".to_owned()),
         (
             "saveParticipationPolicy",

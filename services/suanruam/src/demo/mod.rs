@@ -9,6 +9,7 @@ mod committees;
 mod consultations;
 mod corruption;
 mod disclosure;
+mod documents;
 mod enact;
 mod forums;
 mod found;
@@ -142,6 +143,7 @@ pub async fn load(parts: &DemoParts, progress: Progress<'_>) -> anyhow::Result<D
             .await?;
         let mut rng = rng::Rng::part(seed, 2);
         report.corruption_cases += corruption::live(parts, &founded, &clock, at, now, &mut rng).await?;
+        documents::live(parts, &founded, &clock, now).await?;
         measures::live(parts, &founded, &clock, now).await?;
         committees::live(parts, &founded, &clock, now).await?;
         forums::live(parts, &founded, &clock, now).await?;

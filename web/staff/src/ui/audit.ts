@@ -21,7 +21,7 @@ export function auditDetail(t: Translate, date: (day: string) => string, line: A
   if (detail === null || detail === undefined) return '';
   if (typeof detail !== 'object') return String(detail);
   return pairs(detail)
-    .filter(([name, value]) => !(name === 'number' && value === line.subjectLabel))
+    .filter(([name, value]) => !((name === 'number' || name === 'title') && value === line.subjectLabel))
     .map(([name, value]) => `${worded(t, `auditDetail.${name}`, name)}: ${valueWord(name, value)}`)
     .join(' · ');
 
