@@ -60,7 +60,11 @@ db_test!(seed_001_becomes_a_plan_with_eight_measures_once, |h| {
     assert_eq!(amounts, [0, 0, 20_000, 30_000, 0, 0, 20_000, 20_000]);
     assert_eq!((budgets[0].0.as_str(), budgets[7].0.as_str()), ("3.1.1", "3.3.2"));
     let plan = records(&h, &town, Kind::Plan).await.remove(0);
-    assert_eq!(record::file::of(&read, plan.id).await.unwrap().len(), 1, "the document is kept with the plan");
+    assert_eq!(
+        record::file::of(&read, plan.id).await.unwrap().len(),
+        1,
+        "the document is kept with the plan"
+    );
 });
 
 db_test!(seeds_000_002_003_and_004_become_their_records, |h| {
@@ -158,6 +162,7 @@ db_test!(the_console_reads_corrects_and_enters, |h| {
     let answer = palad.graphql(enter, json!({ "key": "c", "body": body })).await;
     let line = &answer["data"]["importDocument"]["records"][0];
     assert_eq!((&line["status"], &line["title"]), (&json!("DONE"), &json!("นโยบายที่แก้ชื่อแล้ว")), "{answer}");
-    let broken = palad.graphql(enter, json!({ "key": "d", "body": { "shape": "measures", "measures": 7 } })).await;
+    let broken =
+        palad.graphql(enter, json!({ "key": "d", "body": { "shape": "measures", "measures": 7 } })).await;
     assert_eq!(broken["data"]["importDocument"]["status"], "INVALID", "{broken}");
 });

@@ -13,16 +13,10 @@ pub struct ParticipationQuery(
 );
 
 #[derive(MergedObject, Default)]
-pub struct RegisterGroupQuery(
-    crate::record::graphql::RecordQuery,
-    crate::policy::graphql::PolicyQuery,
-);
+pub struct RegisterGroupQuery(crate::record::graphql::RecordQuery, crate::policy::graphql::PolicyQuery);
 
 #[derive(MergedObject, Default)]
-pub struct PlanGroupQuery(
-    crate::plan::graphql::PlanQuery,
-    crate::measure::graphql::MeasureQuery,
-);
+pub struct PlanGroupQuery(crate::plan::graphql::PlanQuery, crate::measure::graphql::MeasureQuery);
 
 #[derive(MergedObject, Default)]
 pub struct CommitteeGroupQuery(
@@ -31,9 +25,7 @@ pub struct CommitteeGroupQuery(
 );
 
 #[derive(MergedObject, Default)]
-pub struct EventGroupQuery(
-    crate::activity::graphql::ActivityQuery,
-);
+pub struct EventGroupQuery(crate::activity::graphql::ActivityQuery);
 
 #[derive(MergedObject, Default)]
 pub struct ProgrammeGroupQuery(
@@ -72,9 +64,7 @@ pub struct CommitteeGroupMutation(
 );
 
 #[derive(MergedObject, Default)]
-pub struct EventGroupMutation(
-    crate::activity::graphql::ActivityMutation,
-);
+pub struct EventGroupMutation(crate::activity::graphql::ActivityMutation);
 
 #[derive(MergedObject, Default)]
 pub struct ProgrammeGroupMutation(

@@ -65,7 +65,9 @@ async fn show(desk: &Desk, kind: Kind, id: uuid::Uuid) -> anyhow::Result<()> {
             plan::commands::carry_out(desk, PlanId(id), plan::commands::Deed::Publish).await?;
         }
         Kind::Measure => announce(desk, MeasureId(id)).await?,
-        Kind::Committee => committee::commands::turn(desk, CommitteeId(id), committee::commands::Turn::Publish).await?,
+        Kind::Committee => {
+            committee::commands::turn(desk, CommitteeId(id), committee::commands::Turn::Publish).await?
+        }
         Kind::Activity => activity::commands::take(desk, ActivityId(id), Step::Publish).await?,
         Kind::Programme => programme::changes::take(desk, ProgrammeId(id), Step::Publish).await?,
         Kind::Policy => {
