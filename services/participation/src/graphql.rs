@@ -13,10 +13,16 @@ pub struct ParticipationQuery(
 );
 
 #[derive(MergedObject, Default)]
-pub struct RegisterGroupQuery(crate::record::graphql::RecordQuery, crate::policy::graphql::PolicyQuery);
+pub struct RegisterGroupQuery(
+    crate::record::graphql::RecordQuery,
+    crate::policy::graphql::PolicyQuery,
+);
 
 #[derive(MergedObject, Default)]
-pub struct PlanGroupQuery(crate::plan::graphql::PlanQuery, crate::measure::graphql::MeasureQuery);
+pub struct PlanGroupQuery(
+    crate::plan::graphql::PlanQuery,
+    crate::measure::graphql::MeasureQuery,
+);
 
 #[derive(MergedObject, Default)]
 pub struct CommitteeGroupQuery(
@@ -25,7 +31,9 @@ pub struct CommitteeGroupQuery(
 );
 
 #[derive(MergedObject, Default)]
-pub struct EventGroupQuery(crate::activity::graphql::ActivityQuery);
+pub struct EventGroupQuery(
+    crate::activity::graphql::ActivityQuery,
+);
 
 #[derive(MergedObject, Default)]
 pub struct ProgrammeGroupQuery(
@@ -64,7 +72,9 @@ pub struct CommitteeGroupMutation(
 );
 
 #[derive(MergedObject, Default)]
-pub struct EventGroupMutation(crate::activity::graphql::ActivityMutation);
+pub struct EventGroupMutation(
+    crate::activity::graphql::ActivityMutation,
+);
 
 #[derive(MergedObject, Default)]
 pub struct ProgrammeGroupMutation(
