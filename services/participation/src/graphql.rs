@@ -4,8 +4,15 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery);
+pub struct ParticipationQuery(
+    crate::record::graphql::RecordQuery,
+    crate::consultation::graphql::ConsultationQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
-pub struct ParticipationMutation(crate::record::graphql::RecordMutation);
+pub struct ParticipationMutation(
+    crate::record::graphql::RecordMutation,
+    crate::consultation::graphql::ConsultationMutation,
+    crate::consultation::graphql::CommentMutation,
+);
