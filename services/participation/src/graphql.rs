@@ -6,6 +6,7 @@ use async_graphql::MergedObject;
 #[derive(MergedObject, Default)]
 pub struct ParticipationQuery(
     crate::record::graphql::RecordQuery,
+    crate::policy::graphql::PolicyQuery,
     crate::consultation::graphql::ConsultationQuery,
 );
 
@@ -13,6 +14,7 @@ pub struct ParticipationQuery(
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
     crate::record::graphql::RecordMutation,
+    crate::policy::graphql::PolicyMutation,
     crate::consultation::graphql::ConsultationMutation,
     crate::consultation::graphql::CommentMutation,
 );

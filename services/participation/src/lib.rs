@@ -4,4 +4,5 @@
 
 pub mod consultation;
 pub mod graphql;
+pub mod policy;
 pub mod record;

@@ -3,6 +3,7 @@
 //! remembers the language. Not here: what a page looks like (`views`) and what a case may do (the domain rooms).
 
 mod activities;
+mod calendar;
 mod committees;
 mod complaint_new;
 mod consultations;
@@ -21,7 +22,9 @@ mod measures;
 mod office;
 mod opening;
 mod page;
+mod participation;
 mod photo;
+mod records;
 mod statement;
 mod surveys;
 mod tracking;
@@ -47,6 +50,7 @@ pub fn routes() -> Router<App> {
         .merge(administration())
         .merge(complaints())
         .merge(confidential())
+        .merge(participation::routes())
         .merge(measures::routes())
         .merge(committees::routes())
         .merge(forums::routes())
