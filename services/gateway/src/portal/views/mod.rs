@@ -3,6 +3,7 @@
 
 pub mod case;
 pub mod complaint_form;
+pub mod consultation;
 pub mod corruption;
 pub mod demo_mail;
 pub mod design;
@@ -10,6 +11,7 @@ pub mod failure;
 pub mod find;
 pub mod gallery;
 pub mod home;
+pub mod information;
 pub mod page;
 pub mod participation;
 pub mod qr;
