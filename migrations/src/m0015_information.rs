@@ -14,7 +14,8 @@ impl MigrationTrait for Step {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         ddl(manager, DDL).await?;
-        tenant_tables(manager, &["information_request", "information_requester", "information_request_event"]).await
+        tenant_tables(manager, &["information_request", "information_requester", "information_request_event"])
+            .await
     }
 }
 

@@ -22,7 +22,6 @@ use participation::{
     record::Face,
 };
 use reminders::deadline::{self, DeadlineState};
-use store::Sql;
 use tenancy::Desk;
 use uuid::Uuid;
 
@@ -105,7 +104,13 @@ pub async fn say(
     consultation::comment(&h.desk(town, Actor::Citizen), id, new_comment(section, body)).await.unwrap()
 }
 
-async fn answer(h: &Harness, town: &Town, id: ConsultationId, comments: &[CommentId], outcome: AnswerOutcome) {
+async fn answer(
+    h: &Harness,
+    town: &Town,
+    id: ConsultationId,
+    comments: &[CommentId],
+    outcome: AnswerOutcome,
+) {
     let new = NewAnswer {
         idempotency_key: Uuid::now_v7().to_string(),
         comments: comments.to_vec(),
@@ -117,10 +122,10 @@ async fn answer(h: &Harness, town: &Town, id: ConsultationId, comments: &[Commen
 
 async fn holiday(h: &Harness, town: &Town, day: &str) {
     let tx = h.store.write(&town.scope).await.unwrap();
-    let sql = Sql::new(
-        "INSERT INTO tenant_holiday (tenant_id, day, name_th, office_closed) VALUES ({tenant}, ?, 'วันหยุด', ?)",
-    );
-    tx.run(sql.bind(d(day)).bind(true)).await.unwrap();
+    let off = tenancy::holiday::Holiday {
+        day: d(day), name: "วันหยุด".into(), office_closed: true, own: true
+    };
+    tenancy::holiday::save(&tx, &Actor::System, off, h.now()).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -169,7 +174,7 @@ db_test!(a_begun_period_is_made_longer_never_shorter, |h| {
     let one = consultation::find(&read, id).await.unwrap().unwrap();
     drop(read);
     let version = one.record.version;
-    let with = |to: &str| Terms { comment_to: Some(d(to)), ..one.terms.clone() };
+    let with = |to: &str| Terms { comment_to: Some(d(to)), answer_by: None, ..one.terms.clone() };
     let face = one.record.face.clone();
     let shorter = consultation::change(&desk, id, version, face.clone(), with("2026-12-01")).await;
     assert!(matches!(shorter, Err(Fault::Invalid(fields)) if fields[0].rule == "period_begun"));
@@ -189,7 +194,11 @@ db_test!(every_comment_is_looked_at_answered_and_told_honestly, |h| {
     (named.name, named.show_name) = ("สมมติ ทดสอบ".into(), true);
     let citizen = h.desk(&town, Actor::Citizen);
     let first = consultation::comment(&citizen, id, named.clone()).await.unwrap();
-    assert_eq!(consultation::comment(&citizen, id, named).await.unwrap(), first, "a double tap is one comment");
+    assert_eq!(
+        consultation::comment(&citizen, id, named).await.unwrap(),
+        first,
+        "a double tap is one comment"
+    );
     let mut secretly = new_comment(None, "ขอไฟส่องสว่างเช่นกัน");
     secretly.name = "ไม่ให้เผยแพร่".into();
     let second = consultation::comment(&citizen, id, secretly).await.unwrap();
@@ -299,7 +308,9 @@ db_test!(a_step_keeps_its_deadline_until_it_is_done, |h| {
     assert_eq!((due[0].due_on, due[0].state), (d("2026-12-20"), DeadlineState::Open));
     drop(read);
     to_day(&h, "2026-12-15");
-    let adoption = Adoption { on: d("2026-12-15"), by: "นายก อบต.".into(), order: "ประกาศที่ 1/2569".into() };
+    let adoption = Adoption {
+        on: d("2026-12-15"), by: "นายก อบต.".into(), order: "ประกาศที่ 1/2569".into()
+    };
     let read = h.store.read(&town.scope).await.unwrap();
     let version = consultation::find(&read, id).await.unwrap().unwrap().record.version;
     drop(read);
@@ -320,11 +331,8 @@ db_test!(domain_d_p4_to_p7_are_counted, |h| {
     let read = h.store.read(&town.scope).await.unwrap();
     let one = consultation::find(&read, full).await.unwrap().unwrap();
     drop(read);
-    let with_forum = Terms {
-        forum_on: Some(d("2026-11-10")),
-        finish_by: Some(d("2026-12-20")),
-        ..one.terms.clone()
-    };
+    let with_forum =
+        Terms { forum_on: Some(d("2026-11-10")), finish_by: Some(d("2026-12-20")), ..one.terms.clone() };
     consultation::change(&desk, full, one.record.version, one.record.face.clone(), with_forum).await.unwrap();
     let bare = open_consultation(&h, &town, "ไม่มีประชาคม").await;
     let face = Face { title: "ยังไม่เผยแพร่".into(), ..Face::default() };
@@ -339,7 +347,8 @@ db_test!(domain_d_p4_to_p7_are_counted, |h| {
     let read = h.store.read(&town.scope).await.unwrap();
     let version = consultation::find(&read, full).await.unwrap().unwrap().record.version;
     drop(read);
-    let adoption = Adoption { on: d("2026-12-15"), by: "นายก".into(), order: "ประกาศ".into() };
+    let adoption =
+        Adoption { on: d("2026-12-15"), by: "นายก".into(), order: "ประกาศ".into() };
     consultation::adopt(&desk, full, version, adoption).await.unwrap();
     let read = h.store.read(&town.scope).await.unwrap();
     let figures = statistics::contribute(&read, &span).await.unwrap();

@@ -20,7 +20,11 @@ fn new(body: &str) -> NewRequest {
         channel: Channel::Website,
         body: body.to_owned(),
         wanted: Wanted::Copy,
-        requester: Requester { email: "asker@mail.example".into(), name: "ผู้ขอ สมมติ".into(), ..Requester::default() },
+        requester: Requester {
+            email: "asker@mail.example".into(),
+            name: "ผู้ขอ สมมติ".into(),
+            ..Requester::default()
+        },
         received_on: None,
         ready: false,
         department: None,
@@ -43,7 +47,12 @@ async fn promise(h: &Harness, town: &Town, days: i64) {
     tx.commit().await.unwrap();
 }
 
-async fn deadline_of(h: &Harness, town: &Town, receipt: &Receipt, kind: &str) -> (DeadlineState, chrono::NaiveDate) {
+async fn deadline_of(
+    h: &Harness,
+    town: &Town,
+    receipt: &Receipt,
+    kind: &str,
+) -> (DeadlineState, chrono::NaiveDate) {
     let read = h.store.read(&town.scope).await.unwrap();
     let found = deadline::find(&read, request::SUBJECT, receipt.id.uuid()).await.unwrap();
     let one = found.into_iter().find(|one| one.kind == kind).unwrap();
@@ -52,7 +61,9 @@ async fn deadline_of(h: &Harness, town: &Town, receipt: &Receipt, kind: &str) ->
 }
 
 fn refuse() -> Decision {
-    Decision::Refused { text: "มีข้อมูลสุขภาพของบุคคลอื่น".into(), ground: Ground::Privacy }
+    Decision::Refused {
+        text: "มีข้อมูลสุขภาพของบุคคลอื่น".into(), ground: Ground::Privacy
+    }
 }
 
 db_test!(domain_c9_days_are_the_towns_and_never_more_than_fifteen, |h| {
@@ -63,7 +74,9 @@ db_test!(domain_c9_days_are_the_towns_and_never_more_than_fifteen, |h| {
     assert_eq!(ask(&h, &town, "ขอสำเนาแผนพัฒนา").await.due_on, d("2026-11-27"));
     promise(&h, &town, 60).await;
     assert_eq!(ask(&h, &town, "ขอสำเนาแผนพัฒนา").await.due_on, d("2026-12-05"));
-    let at_counter = NewRequest { channel: Channel::WalkIn, ready: true, ..new("ขอดูข้อบัญญัติงบประมาณ") };
+    let at_counter = NewRequest {
+        channel: Channel::WalkIn, ready: true, ..new("ขอดูข้อบัญญัติงบประมาณ")
+    };
     let receipt = request::receive(&clerk(&h, &town), at_counter.clone()).await.unwrap();
     assert_eq!(receipt.due_on, d("2026-11-20"), "what is ready is given the same day");
     assert_eq!(receipt.number.to_string(), "4/2570");
@@ -90,10 +103,12 @@ db_test!(domain_c9_a_refusal_names_its_ground_and_the_way_of_appeal, |h| {
     assert_eq!((tracked.state, tracked.ground), (State::Refused, Some(Ground::Privacy)));
     assert!(tracked.requester.is_none(), "the page by number and secret shows no contact");
     let said = &tracked.events.last().unwrap().text;
-    for words in ["มาตรา 15 (5)", "มาตรา 18", "15 วัน", "มาตรา 13", "มีข้อมูลสุขภาพ"] {
+    for words in ["มาตรา 15 (5)", "มาตรา 18", "15 วัน", "มาตรา 13", "มีข้อมูลสุขภาพ"]
+    {
         assert!(said.contains(words), "{words}: {said}");
     }
-    let sql = Sql::new("SELECT subject, body_text FROM message WHERE tenant_id = {tenant} ORDER BY created_at, id");
+    let sql =
+        Sql::new("SELECT subject, body_text FROM message WHERE tenant_id = {tenant} ORDER BY created_at, id");
     let mails = read.rows(sql).await.unwrap();
     assert_eq!(mails.len(), 2, "receipt and refusal");
     let subject: String = mails[1].try_get("", "subject").unwrap();
@@ -112,7 +127,8 @@ db_test!(domain_c9_section_17_a_third_party_may_object_before_anything_is_given,
     // 20 November + 15 is Saturday 5 December: Monday.
     let due = deadline_of(&h, &town, &receipt, deadline::INFORMATION_OBJECTION).await;
     assert_eq!(due, (DeadlineState::Open, d("2026-12-07")));
-    let give = Decision::Given { text: "ส่งสำเนาทางอีเมลแล้ว".into() };
+    let give =
+        Decision::Given { text: "ส่งสำเนาทางอีเมลแล้ว".into() };
     let early = request::decide(&desk, receipt.id, 2, give.clone()).await;
     assert!(matches!(early, Err(Fault::Refused("objection_pending"))));
     request::extend(&desk, receipt.id, 2, d("2026-12-18"), "รอคำคัดค้านของผู้รับจ้าง").await.unwrap();
@@ -138,7 +154,10 @@ db_test!(who_asks_is_read_only_with_the_right_to_it, |h| {
     for role in [Role::Auditor, Role::CommitteeSecretary, Role::TenantAdmin] {
         let actor = town.actor(role);
         let filter = Filter { view: View::All, ..Filter::default() };
-        assert!(matches!(request::list(&read, &actor, &filter, d("2026-11-20"), args()).await, Err(Fault::Forbidden)));
+        assert!(matches!(
+            request::list(&read, &actor, &filter, d("2026-11-20"), args()).await,
+            Err(Fault::Forbidden)
+        ));
         assert!(matches!(request::find(&read, &actor, receipt.id).await, Err(Fault::Forbidden)));
     }
     let found = request::find(&read, &town.actor(Role::ReceivingClerk), receipt.id).await.unwrap().unwrap();
@@ -153,7 +172,9 @@ db_test!(who_asks_is_read_only_with_the_right_to_it, |h| {
 db_test!(the_queue_is_sorted_by_the_day_that_counts, |h| {
     let town = h.town("wattum").await;
     let first = ask(&h, &town, "ขอสำเนาแผนพัฒนา").await;
-    let counter = NewRequest { channel: Channel::WalkIn, ready: true, ..new("ขอดูข้อบัญญัติงบประมาณ") };
+    let counter = NewRequest {
+        channel: Channel::WalkIn, ready: true, ..new("ขอดูข้อบัญญัติงบประมาณ")
+    };
     let ready = request::receive(&clerk(&h, &town), counter).await.unwrap();
     let ended = ask(&h, &town, "ขอถอนภายหลัง เอกสาร").await;
     request::withdraw(&h.desk(&town, Actor::Citizen), ended.number, &ended.secret).await.unwrap();
@@ -162,7 +183,8 @@ db_test!(the_queue_is_sorted_by_the_day_that_counts, |h| {
     let actor = town.actor(Role::ReceivingClerk);
     let ids = async |view: View| {
         let filter = Filter { view, ..Filter::default() };
-        let page = request::list(&read, &actor, &filter, d("2026-11-23"), PageArgs { first: 10, after: None });
+        let page =
+            request::list(&read, &actor, &filter, d("2026-11-23"), PageArgs { first: 10, after: None });
         page.await.unwrap().rows.into_iter().map(|line| line.id).collect::<Vec<_>>()
     };
     assert_eq!(ids(View::Open).await, [ready.id, first.id]);
@@ -180,7 +202,9 @@ db_test!(domain_d_i4_counts_requests_answered_in_time, |h| {
     }
     let give = || Decision::Given { text: "ให้แล้ว".into() };
     let one = |n: usize| &asked[n];
-    request::withdraw(&h.desk(&town, Actor::Citizen), one(withdrawn).number, &one(withdrawn).secret).await.unwrap();
+    request::withdraw(&h.desk(&town, Actor::Citizen), one(withdrawn).number, &one(withdrawn).secret)
+        .await
+        .unwrap();
     to_day(&h, "2026-12-05");
     request::decide(&desk, one(in_time).id, 1, give()).await.unwrap();
     request::extend(&desk, one(extended).id, 1, d("2026-12-20"), "รอ").await.unwrap();
@@ -204,7 +228,13 @@ db_test!(a_citizen_asks_on_the_portal_and_reads_the_refusal, |h| {
     let key = input_value(&page, "form_key");
     let url = format!("{}/t/wattum/information-requests", server.base);
     let send = async |body: &str, email: &str| {
-        let form = [("form_key", key.as_str()), ("body", body), ("wanted", "look"), ("email", email), ("leave_empty", "")];
+        let form = [
+            ("form_key", key.as_str()),
+            ("body", body),
+            ("wanted", "look"),
+            ("email", email),
+            ("leave_empty", ""),
+        ];
         server.client.post(&url).form(&form).send().await.unwrap()
     };
     let wrong = send("ขอสำเนาสัญญาจ้างปี 2569", "").await;
@@ -219,9 +249,11 @@ db_test!(a_citizen_asks_on_the_portal_and_reads_the_refusal, |h| {
     let path = link.split('?').next().unwrap().to_owned();
     let secret = path.rsplit('/').next().unwrap().to_owned();
     let track = format!("{}/t/wattum/information-requests/track", server.base);
-    let opened = server.client.post(&track).form(&[("number", "1/2570"), ("secret", &secret)]).send().await.unwrap();
+    let opened =
+        server.client.post(&track).form(&[("number", "1/2570"), ("secret", &secret)]).send().await.unwrap();
     assert_eq!(opened.headers()["location"], path.as_str());
-    let wrong = server.client.post(&track).form(&[("number", "1/2570"), ("secret", "2222-2222-2222")]).send().await;
+    let wrong =
+        server.client.post(&track).form(&[("number", "1/2570"), ("secret", "2222-2222-2222")]).send().await;
     assert_eq!(wrong.unwrap().status(), 422);
     let console = server.sign_in(&h, &town, Role::ReceivingClerk).await;
     let list = console.data("{ informationRequests { nodes { id } } }", serde_json::json!({})).await;
@@ -229,11 +261,15 @@ db_test!(a_citizen_asks_on_the_portal_and_reads_the_refusal, |h| {
     let decide = "mutation($id: ID!, $ground: RefusalGround) { decideInformationRequest(id: $id, version: 1,
         decision: REFUSE, ground: $ground, text: \"มีข้อมูลส่วนบุคคลของผู้รับจ้าง\") { status fields { field rule } } }";
     let without = console.data(decide, serde_json::json!({ "id": id })).await;
-    assert_eq!(without["decideInformationRequest"]["fields"][0]["field"], "ground", "a refusal names its ground");
+    assert_eq!(
+        without["decideInformationRequest"]["fields"][0]["field"], "ground",
+        "a refusal names its ground"
+    );
     let done = console.data(decide, serde_json::json!({ "id": id, "ground": "PRIVACY" })).await;
     assert_eq!(done["decideInformationRequest"]["status"], "DONE");
     let page = server.page(&path).await;
-    for words in ["มาตรา 15 (5)", "มาตรา 18", "มีข้อมูลส่วนบุคคลของผู้รับจ้าง"] {
+    for words in ["มาตรา 15 (5)", "มาตรา 18", "มีข้อมูลส่วนบุคคลของผู้รับจ้าง"]
+    {
         assert!(page.contains(words), "{words}");
     }
     assert!(!page.contains("asker@mail.example"));

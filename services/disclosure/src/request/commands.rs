@@ -21,11 +21,22 @@ use tenancy::{
 /// How a request ends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
-    Given { text: String },
+    Given {
+        text: String,
+    },
     /// What was withheld, and why (ม.9 ว.2: secret parts are removed).
-    PartlyGiven { text: String, ground: Ground },
-    Refused { text: String, ground: Ground },
-    Transferred { text: String, agency: String },
+    PartlyGiven {
+        text: String,
+        ground: Ground,
+    },
+    Refused {
+        text: String,
+        ground: Ground,
+    },
+    Transferred {
+        text: String,
+        agency: String,
+    },
 }
 
 /// Gives it to a department and a person.
@@ -179,11 +190,11 @@ pub async fn decide(
     decision: Decision,
 ) -> Result<(), Fault> {
     let mut open = Open::for_staff(desk, id, version).await?;
-    let objection = open
-        .row
-        .objection_from
-        .zip(open.row.objection_due_on)
-        .map(|(from, due_on)| Objection { from, due_on, objected: open.row.objected });
+    let objection = open.row.objection_from.zip(open.row.objection_due_on).map(|(from, due_on)| Objection {
+        from,
+        due_on,
+        objected: open.row.objected,
+    });
     let decision = rules::decided(&decision, open.state()?, objection, desk.today())?;
     let ground = rules::ground(&decision);
     let (state, kind, text, agency) = match decision {
@@ -192,9 +203,7 @@ pub async fn decide(
             (State::PartlyGiven, EventKind::PartlyGiven, text, String::new())
         }
         Decision::Refused { text, .. } => (State::Refused, EventKind::Refused, text, String::new()),
-        Decision::Transferred { text, agency } => {
-            (State::Transferred, EventKind::Transferred, text, agency)
-        }
+        Decision::Transferred { text, agency } => (State::Transferred, EventKind::Transferred, text, agency),
     };
     open.change(vec![
         (Column::State, state.as_str().into()),

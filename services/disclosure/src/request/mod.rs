@@ -12,7 +12,9 @@ pub mod statistics;
 mod table;
 mod write;
 
-pub use commands::{Decision, assign, ask_third_party, decide, extend, mark_ready, note, record_objection, withdraw};
+pub use commands::{
+    Decision, ask_third_party, assign, decide, extend, mark_ready, note, record_objection, withdraw,
+};
 pub use queries::{Filter, Line, View, find, list, tracked};
 pub use receive::{NewRequest, Receipt, receive, tracking_url};
 

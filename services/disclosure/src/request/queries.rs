@@ -79,7 +79,11 @@ pub async fn list(
     }
     let limit = args.limit();
     let asked = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
-    let order = if down { " ORDER BY q.queue_on DESC, q.id DESC LIMIT ?" } else { " ORDER BY q.queue_on, q.id LIMIT ?" };
+    let order = if down {
+        " ORDER BY q.queue_on DESC, q.id DESC LIMIT ?"
+    } else {
+        " ORDER BY q.queue_on, q.id LIMIT ?"
+    };
     let rows: Vec<Row> = read.rows_as(sql.push(order).bind(asked)).await?;
     let page = Page::cut(rows, limit, |row| encode_cursor(&(row.queue_on, row.id)));
     let rows = page.rows.into_iter().map(|row| line(row, today)).collect::<Result<_, _>>()?;
@@ -97,9 +101,7 @@ fn line(row: Row, today: NaiveDate) -> Result<Line, Fault> {
         queue_on: request.queue_on,
         ready: request.ready,
         extended: request.promised_on.is_some(),
-        objection_pending: request
-            .objection
-            .is_some_and(|o| o.objected.is_none() && today <= o.due_on),
+        objection_pending: request.objection.is_some_and(|o| o.objected.is_none() && today <= o.due_on),
         department: request.department,
         assignee: request.assignee,
         body: request.body,
@@ -144,11 +146,7 @@ struct EventRow {
     text: String,
 }
 
-async fn events(
-    read: &TenantRead,
-    id: InformationRequestId,
-    public_only: bool,
-) -> Result<Vec<Event>, Fault> {
+async fn events(read: &TenantRead, id: InformationRequestId, public_only: bool) -> Result<Vec<Event>, Fault> {
     let sql = Sql::new(
         "SELECT e.at AS at, e.kind AS kind, e.public AS public, s.name AS actor_name, e.text AS text
          FROM information_request_event e

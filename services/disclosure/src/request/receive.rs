@@ -58,12 +58,7 @@ struct Remembered {
 /// Opens the request by itself.
 #[must_use]
 pub fn tracking_url(desk: &Desk, number: CaseNumber, secret: &Secret) -> String {
-    format!(
-        "{}/t/{}/information-requests/c/{}/{secret}",
-        desk.public_url,
-        desk.scope.slug(),
-        number.in_url()
-    )
+    format!("{}/t/{}/information-requests/c/{}/{secret}", desk.public_url, desk.scope.slug(), number.in_url())
 }
 
 /// Files a request.

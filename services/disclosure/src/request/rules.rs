@@ -84,7 +84,12 @@ pub fn check(body: &str, requester: Requester) -> (String, Requester, Vec<FieldE
 ///
 /// # Errors
 /// Every broken field; a refusal while a third party may still object (ม.17).
-pub fn decided(decision: &Decision, state: State, objection: Option<Objection>, today: NaiveDate) -> Result<Decision, Fault> {
+pub fn decided(
+    decision: &Decision,
+    state: State,
+    objection: Option<Objection>,
+    today: NaiveDate,
+) -> Result<Decision, Fault> {
     if state != State::Received {
         return Err(Fault::Refused("information_not_open"));
     }
@@ -103,7 +108,9 @@ pub fn decided(decision: &Decision, state: State, objection: Option<Objection>, 
         Decision::PartlyGiven { text, ground } => {
             Decision::PartlyGiven { text: words(text, "text"), ground: *ground }
         }
-        Decision::Refused { text, ground } => Decision::Refused { text: words(text, "text"), ground: *ground },
+        Decision::Refused { text, ground } => {
+            Decision::Refused { text: words(text, "text"), ground: *ground }
+        }
         Decision::Transferred { text, agency } => {
             Decision::Transferred { agency: words(agency, "agency"), text: words(text, "text") }
         }
@@ -200,7 +207,9 @@ mod tests {
     #[test]
     fn domain_c9_section_15_a_refusal_needs_words_besides_its_ground_and_ends_once() {
         let bare = Decision::Refused { text: " ".into(), ground: Ground::Danger };
-        let Err(Fault::Invalid(fields)) = decided(&bare, State::Received, None, d("2026-11-20")) else { panic!() };
+        let Err(Fault::Invalid(fields)) = decided(&bare, State::Received, None, d("2026-11-20")) else {
+            panic!()
+        };
         assert_eq!(fields[0].field, "text");
         let full = Decision::Refused { text: "เหตุผล".into(), ground: Ground::Danger };
         assert_eq!(ground(&full), Some(Ground::Danger));
@@ -224,11 +233,15 @@ mod tests {
 
     #[test]
     fn an_extension_is_later_than_both_today_and_the_day_before() {
-        let rule = |to: &str| match extended(d("2026-12-05"), d(to), d("2026-11-30"), "รอสำเนา") {
+        let rule = |to: &str| match extended(d("2026-12-05"), d(to), d("2026-11-30"), "รอสำเนา")
+        {
             Err(Fault::Invalid(fields)) => fields[0].rule.clone(),
             other => format!("{:?}", other.is_ok()),
         };
-        assert_eq!(["2026-11-30", "2026-12-05", "2026-12-06"].map(rule), ["date_in_past", "not_later", "true"]);
+        assert_eq!(
+            ["2026-11-30", "2026-12-05", "2026-12-06"].map(rule),
+            ["date_in_past", "not_later", "true"]
+        );
         assert!(extended(d("2026-12-05"), d("2026-12-20"), d("2026-11-30"), " ").is_err());
     }
 }

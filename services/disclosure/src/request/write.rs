@@ -1,7 +1,7 @@
 //! The common part of every command on a request: load it, write the change with its event, audit line, deadline and
 //! statistics mark in the same transaction.
 
-use super::{EventKind, Ground, Objection, Request, State, SUBJECT, table};
+use super::{EventKind, Ground, Objection, Request, SUBJECT, State, table};
 use chrono::{DateTime, Utc};
 use kernel::{
     Fault, Lang,
@@ -25,11 +25,8 @@ pub(super) struct Open<'a> {
 }
 
 pub(super) async fn row_of(read: &TenantRead, id: InformationRequestId) -> Result<Row, Fault> {
-    let found = read
-        .find::<table::information_request::Entity>()
-        .filter(Column::Id.eq(id.uuid()))
-        .one()
-        .await?;
+    let found =
+        read.find::<table::information_request::Entity>().filter(Column::Id.eq(id.uuid())).one().await?;
     found.ok_or(Fault::NotFound)
 }
 
@@ -57,7 +54,11 @@ impl<'a> Open<'a> {
     pub async fn for_staff(desk: &'a Desk, id: InformationRequestId, version: i32) -> Result<Self, Fault> {
         desk.actor.may(super::WORK)?;
         let open = Self::load(desk, id).await?;
-        if open.row.version == version { Ok(open) } else { Err(Fault::Conflict("information_request".into())) }
+        if open.row.version == version {
+            Ok(open)
+        } else {
+            Err(Fault::Conflict("information_request".into()))
+        }
     }
 
     pub fn state(&self) -> Result<State, Fault> {
@@ -107,7 +108,8 @@ impl<'a> Open<'a> {
         let detail = serde_json::json!({ "number": number_of(&self.row).to_string() });
         let action = format!("information_request.{}", kind.as_str());
         let subject = Some(self.row.id);
-        tenancy::audit::record(&self.tx, &self.desk.actor, &action, SUBJECT, subject, detail, self.now).await?;
+        tenancy::audit::record(&self.tx, &self.desk.actor, &action, SUBJECT, subject, detail, self.now)
+            .await?;
         // The oldest month first, as everybody marks them.
         self.tx.mark_statistics(self.row.received_on, self.now).await?;
         self.tx.mark_statistics(self.desk.today(), self.now).await?;
@@ -141,11 +143,8 @@ pub(super) fn label(row: &Row) -> String {
 /// Where the answer goes, and in which language.
 pub(super) async fn addressee(read: &TenantRead, row: &Row) -> Result<(Option<String>, Lang), Fault> {
     use table::information_requester as requester;
-    let found = read
-        .find::<requester::Entity>()
-        .filter(requester::Column::RequestId.eq(row.id))
-        .one()
-        .await?;
+    let found =
+        read.find::<requester::Entity>().filter(requester::Column::RequestId.eq(row.id)).one().await?;
     Ok(found.map_or((None, Lang::Th), |one| {
         let email = (one.wants_mail && !one.email.is_empty()).then_some(one.email);
         (email, Lang::parse(&one.lang).unwrap_or_default())
@@ -157,10 +156,11 @@ impl TryFrom<Row> for Request {
 
     fn try_from(row: Row) -> Result<Self, Fault> {
         let number = number_of(&row);
-        let objection = row
-            .objection_from
-            .zip(row.objection_due_on)
-            .map(|(from, due_on)| Objection { from, due_on, objected: row.objected });
+        let objection = row.objection_from.zip(row.objection_due_on).map(|(from, due_on)| Objection {
+            from,
+            due_on,
+            objected: row.objected,
+        });
         Ok(Self {
             id: InformationRequestId(row.id),
             number,

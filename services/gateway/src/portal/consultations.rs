@@ -46,7 +46,10 @@ pub fn routes() -> Router<App> {
         .route("/t/{slug}/consultations", get(list))
         .route("/t/{slug}/consultations/{record}", get(show).post(send))
         .route("/t/{slug}/consultations/{record}/comments/{id}", get(own))
-        .route("/t/{slug}/information-requests", get(information_request::ask).post(information_request::send))
+        .route(
+            "/t/{slug}/information-requests",
+            get(information_request::ask).post(information_request::send),
+        )
         .route(
             "/t/{slug}/information-requests/track",
             get(opening::ask_information).post(opening::open_information),
@@ -355,7 +358,8 @@ fn sections(
         rest = others;
         let row = compared.iter().find(|row| row.after.as_ref().is_some_and(|after| after.id == section.id));
         let change = row.map(|row| row.change);
-        let before = row.filter(|row| row.change == SectionChange::Changed).and_then(|row| row.before.as_ref());
+        let before =
+            row.filter(|row| row.change == SectionChange::Changed).and_then(|row| row.before.as_ref());
         views.push(SectionView {
             anchor: format!("s{at}"),
             title: format!("{} {}", section.number, section.heading).trim().to_owned(),
@@ -421,7 +425,8 @@ async fn own(site: Site, Path((_, id, comment)): Path<(String, String, String)>)
     let comment: CommentId = comment.parse().map_err(|_| Bare::NOT_FOUND)?;
     let read = site.app.store.read(&site.scope).await?;
     let one = consultation::find_published(&read, id).await?.ok_or(Bare::NOT_FOUND)?;
-    let comment = consultation::own_comment(&read, comment).await?.filter(|comment| comment.consultation == id);
+    let comment =
+        consultation::own_comment(&read, comment).await?.filter(|comment| comment.consultation == id);
     drop(read);
     let comment = comment.ok_or(Bare::NOT_FOUND)?;
     let lang = site.lang;

@@ -219,10 +219,10 @@ pub async fn show(case: CaseAddress, after: Result<Query<After>, QueryRejection>
     }
     let (state, tone) = state_words(lang, one.state);
     let mut page = site.private_page("portal.information.title");
-    page.alert = after.done.filter(|done| done == "withdraw").map(|_| Alert {
-        tone: Tone::Success,
-        text: t(lang, "portal.information.withdrawn").to_owned(),
-    });
+    page.alert = after
+        .done
+        .filter(|done| done == "withdraw")
+        .map(|_| Alert { tone: Tone::Success, text: t(lang, "portal.information.withdrawn").to_owned() });
     let view = InformationCasePage {
         page,
         path: case.path(),

@@ -11,8 +11,8 @@ use kernel::{
     Fault,
     ids::{CommentAnswerId, CommentId, ConsultationId, StaffId},
 };
-use sea_orm::{ColumnTrait, sea_query::Expr};
 use sea_orm::sea_query::ExprTrait;
+use sea_orm::{ColumnTrait, sea_query::Expr};
 use tenancy::Desk;
 use uuid::Uuid;
 

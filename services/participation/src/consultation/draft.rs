@@ -98,10 +98,8 @@ pub async fn save(
     if changed == 0 {
         return Err(Fault::Conflict("draft".into()));
     }
-    tx.remove::<draft_section::Entity>(
-        Condition::all().add(draft_section::Column::DraftId.eq(draft.uuid())),
-    )
-    .await?;
+    tx.remove::<draft_section::Entity>(Condition::all().add(draft_section::Column::DraftId.eq(draft.uuid())))
+        .await?;
     write(&tx, draft, sections).await?;
     finish(desk, tx, "save_draft", id).await
 }

@@ -216,7 +216,11 @@ impl ConsultationMutation {
         let at = context::of(ctx)?;
         let work = async {
             let (desk, id) = (Desk::of(at), id_of(&id)?);
-            if published { super::publish(&desk, id).await?} else { super::withdraw(&desk, id).await? }
+            if published {
+                super::publish(&desk, id).await?
+            } else {
+                super::withdraw(&desk, id).await?
+            }
             Ok(id)
         };
         settled(at, work.await).await
@@ -232,7 +236,11 @@ impl ConsultationMutation {
         let at = context::of(ctx)?;
         let work = async {
             let (desk, id) = (Desk::of(at), id_of(&id)?);
-            if archived { super::archive(&desk, id).await? } else { super::restore(&desk, id).await? }
+            if archived {
+                super::archive(&desk, id).await?
+            } else {
+                super::restore(&desk, id).await?
+            }
             Ok(id)
         };
         settled(at, work.await).await
@@ -363,7 +371,11 @@ pub struct CommentMutation;
 #[Object]
 impl CommentMutation {
     /// Types in a comment from paper.
-    async fn enter_comment(&self, ctx: &Context<'_>, input: EnterCommentInput) -> Result<ConsultationPayload> {
+    async fn enter_comment(
+        &self,
+        ctx: &Context<'_>,
+        input: EnterCommentInput,
+    ) -> Result<ConsultationPayload> {
         let at = context::of(ctx)?;
         let work = async {
             let id = id_of(&input.consultation_id)?;
@@ -374,8 +386,7 @@ impl CommentMutation {
                 name: input.name,
                 show_name: input.show_name,
             };
-            let new =
-                NewPaperComment { comment, channel: input.channel, received_on: input.received_on.0 };
+            let new = NewPaperComment { comment, channel: input.channel, received_on: input.received_on.0 };
             super::enter(&Desk::of(at), id, new).await.map(|_| id)
         };
         settled(at, work.await).await

@@ -3,8 +3,8 @@
 //! here: forums, where people meet (they are linked), and the files of the draft, which are files of the record.
 
 mod answer;
-mod comment;
 mod commands;
+mod comment;
 mod draft;
 pub mod graphql;
 mod progress;

@@ -193,8 +193,7 @@ pub async fn report_results(
     said: &str,
 ) -> Result<(), Fault> {
     desk.actor.may(WORK)?;
-    let said =
-        rules::said(said, "text", rules::MAX_SECTION).map_err(|error| Fault::Invalid(vec![error]))?;
+    let said = rules::said(said, "text", rules::MAX_SECTION).map_err(|error| Fault::Invalid(vec![error]))?;
     if on > desk.today() {
         return Err(Fault::field("on", "date_in_future"));
     }

@@ -38,11 +38,7 @@ pub async fn list(
 ) -> Result<Page<Consultation>, Fault> {
     filter.kinds = vec![Kind::Consultation];
     let page = record::list(read, actor, &filter, args).await?;
-    Ok(Page {
-        rows: detailed(read, page.rows).await?,
-        end_cursor: page.end_cursor,
-        has_next: page.has_next,
-    })
+    Ok(Page { rows: detailed(read, page.rows).await?, end_cursor: page.end_cursor, has_next: page.has_next })
 }
 
 /// The latest for citizens, those open now first.
@@ -79,8 +75,7 @@ async fn detailed(read: &TenantRead, records: Vec<Record>) -> Result<Vec<Consult
 }
 
 fn of_row(record: Record, row: consultation::Model, counts: Counts) -> Result<Consultation, Fault> {
-    let adoption =
-        row.adopted_on.map(|on| Adoption { on, by: row.adopted_by, order: row.adopted_order });
+    let adoption = row.adopted_on.map(|on| Adoption { on, by: row.adopted_by, order: row.adopted_order });
     Ok(Consultation {
         id: ConsultationId(row.id),
         record,
@@ -310,7 +305,11 @@ fn for_public(mut comment: Comment) -> Comment {
 }
 
 /// What should be looked at before going on; keys of messages. They warn and never stop anybody.
-pub async fn warnings(read: &TenantRead, one: &Consultation, today: NaiveDate) -> Result<Vec<&'static str>, Fault> {
+pub async fn warnings(
+    read: &TenantRead,
+    one: &Consultation,
+    today: NaiveDate,
+) -> Result<Vec<&'static str>, Fault> {
     let mut found = Vec::new();
     let settings = tenancy::settings::load(read).await?;
     if let Some((from, closes)) = one.terms.comment_from.zip(one.closes_on)

@@ -1,7 +1,7 @@
 //! What a consultation may say and when what is allowed: pure decisions without a database.
 
 use super::{
-    AnswerOutcome, Compared, CommentChannel, CommentState, PlanKind, Section, SectionChange, Stage, Terms,
+    AnswerOutcome, CommentChannel, CommentState, Compared, PlanKind, Section, SectionChange, Stage, Terms,
 };
 use chrono::{Duration, NaiveDate};
 use kernel::{
@@ -99,12 +99,7 @@ pub fn answer_by(closes_on: NaiveDate) -> NaiveDate {
 }
 
 #[must_use]
-pub fn stage(
-    public: bool,
-    period: Option<(NaiveDate, NaiveDate)>,
-    adopted: bool,
-    today: NaiveDate,
-) -> Stage {
+pub fn stage(public: bool, period: Option<(NaiveDate, NaiveDate)>, adopted: bool, today: NaiveDate) -> Stage {
     match period {
         _ if adopted => Stage::Adopted,
         Some((from, _)) if public && today < from => Stage::Upcoming,
@@ -174,11 +169,8 @@ pub fn answered(outcome: AnswerOutcome, reason: &str) -> Result<(AnswerOutcome, 
 pub fn compare(before: &[Section], after: &[Section]) -> Vec<Compared> {
     let origin = |new: &Section| before.iter().find(|old| Some(old.id) == new.came_from);
     let gone = |old: &Section| !after.iter().any(|new| new.came_from == Some(old.id));
-    let removed = |old: &Section| Compared {
-        change: SectionChange::Removed,
-        before: Some(old.clone()),
-        after: None,
-    };
+    let removed =
+        |old: &Section| Compared { change: SectionChange::Removed, before: Some(old.clone()), after: None };
     let mut rows: Vec<Compared> = before.iter().take_while(|old| gone(old)).map(removed).collect();
     for new in after {
         let Some(old) = origin(new) else {
@@ -231,7 +223,9 @@ mod tests {
     #[test]
     fn domain_c3_the_closing_day_of_citizens_moves_to_the_next_working_day() {
         let holidays: HolidayTable =
-            [(d("2026-12-07"), "วันหยุดชดเชยวันพ่อแห่งชาติ"), (d("2026-12-10"), "วันรัฐธรรมนูญ")].into_iter().collect();
+            [(d("2026-12-07"), "วันหยุดชดเชยวันพ่อแห่งชาติ"), (d("2026-12-10"), "วันรัฐธรรมนูญ")]
+                .into_iter()
+                .collect();
         // Saturday 5 December, then Sunday, then the substitute holiday: Tuesday 8 December.
         assert_eq!(closing_day(d("2026-12-05"), &holidays), d("2026-12-08"));
         assert_eq!(closing_day(d("2026-12-10"), &holidays), d("2026-12-11"));
@@ -289,7 +283,10 @@ mod tests {
 
     #[test]
     fn an_answered_comment_is_not_hidden_away() {
-        assert!(matches!(moderated(CommentState::Shown, true, false), Err(Fault::Refused("comment_is_answered"))));
+        assert!(matches!(
+            moderated(CommentState::Shown, true, false),
+            Err(Fault::Refused("comment_is_answered"))
+        ));
         assert_eq!(moderated(CommentState::Hidden, false, true).unwrap(), CommentState::Shown);
         assert!(moderated(CommentState::Shown, false, true).is_err());
     }

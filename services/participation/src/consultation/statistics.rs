@@ -96,7 +96,6 @@ async fn plans(read: &TenantRead, span: &Span) -> Result<Plans, Fault> {
          WHERE c.tenant_id = {tenant} AND r.archived_at IS NULL AND c.finish_by >= ? AND c.finish_by <= ?
          AND (c.finish_by <= ? OR c.adopted_on IS NOT NULL)",
     );
-    let row: Option<Plans> =
-        read.row_as(sql.bind(span.from).bind(span.to).bind(span.as_of)).await?;
+    let row: Option<Plans> = read.row_as(sql.bind(span.from).bind(span.to).bind(span.as_of)).await?;
     row.ok_or_else(|| Fault::internal("a count without a row"))
 }

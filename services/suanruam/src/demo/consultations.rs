@@ -36,28 +36,56 @@ const PLAN: [Section; 5] = [
         "โครงการด้านโครงสร้างพื้นฐาน",
         "ก่อสร้างและซ่อมแซมถนนคอนกรีตเสริมเหล็กหมู่ที่ 2 และหมู่ที่ 5 ขยายเขตไฟฟ้าสาธารณะ และวางท่อระบายน้ำบริเวณชุมชนริมคลอง",
     ),
-    (
-        "4",
-        "โครงการด้านคุณภาพชีวิต",
-        "อบรมอาชีพเสริมสำหรับกลุ่มสตรี จัดบริการดูแลผู้สูงอายุที่บ้าน และปรับปรุงสนามกีฬาประจำตำบล",
-    ),
-    (
-        "5",
-        "โครงการด้านสิ่งแวดล้อม",
-        "ขุดลอกคลองส่งน้ำ จัดการขยะต้นทางร่วมกับครัวเรือน และปลูกต้นไม้ริมถนนสายหลัก",
-    ),
+    ("4", "โครงการด้านคุณภาพชีวิต", "อบรมอาชีพเสริมสำหรับกลุ่มสตรี จัดบริการดูแลผู้สูงอายุที่บ้าน และปรับปรุงสนามกีฬาประจำตำบล"),
+    ("5", "โครงการด้านสิ่งแวดล้อม", "ขุดลอกคลองส่งน้ำ จัดการขยะต้นทางร่วมกับครัวเรือน และปลูกต้นไม้ริมถนนสายหลัก"),
 ];
 
 /// Section (0 is the whole draft), channel, text, answer.
 type Said = (usize, CommentChannel, &'static str, Option<(AnswerOutcome, &'static str)>);
 
 const SAID: [Said; 12] = [
-    (3, CommentChannel::Website, "ขอให้เพิ่มไหล่ทางบนถนนหมู่ที่ 2 เพราะมีเด็กนักเรียนขี่จักรยานทุกเช้า", Some((AnswerOutcome::Accepted, "กองช่างเพิ่มไหล่ทางกว้าง 1 เมตรไว้ในแบบของโครงการแล้ว"))),
-    (3, CommentChannel::OpinionBox, "ไฟทางหน้าวัดถึงสะพานมืดมาก ขอให้ทำก่อนโครงการอื่น", Some((AnswerOutcome::Accepted, "เลื่อนการขยายเขตไฟฟ้าช่วงหน้าวัดขึ้นมาอยู่ในปีแรกของแผน"))),
-    (3, CommentChannel::Website, "ท่อระบายน้ำควรทำทั้งสองฝั่งคลอง ไม่ใช่ฝั่งเดียว", Some((AnswerOutcome::Partly, "เพิ่มฝั่งตะวันออกในระยะที่สอง ฝั่งตะวันตกเป็นเขตของกรมชลประทาน จึงได้ประสานให้พิจารณาแล้ว"))),
-    (5, CommentChannel::Website, "ขอถังขยะแยกประเภทหน้าโรงเรียนและตลาด", Some((AnswerOutcome::Accepted, "เพิ่มจุดวางถังแยกประเภท 12 จุดไว้ในโครงการจัดการขยะต้นทาง"))),
-    (4, CommentChannel::WalkIn, "ขอสนามฟุตซอลในร่มแห่งใหม่", Some((AnswerOutcome::NotAccepted, "งบประมาณของแผนห้าปีไม่เพียงพอสำหรับอาคารใหม่ จึงปรับปรุงสนามเดิมให้มีไฟส่องสว่างแทน"))),
-    (0, CommentChannel::Website, "ร่างแผนอ่านเข้าใจง่าย ขอให้แจ้งงบประมาณของแต่ละโครงการด้วย", Some((AnswerOutcome::Accepted, "แนบตารางงบประมาณรายโครงการไว้ในร่างฉบับปรับปรุง"))),
+    (
+        3,
+        CommentChannel::Website,
+        "ขอให้เพิ่มไหล่ทางบนถนนหมู่ที่ 2 เพราะมีเด็กนักเรียนขี่จักรยานทุกเช้า",
+        Some((AnswerOutcome::Accepted, "กองช่างเพิ่มไหล่ทางกว้าง 1 เมตรไว้ในแบบของโครงการแล้ว")),
+    ),
+    (
+        3,
+        CommentChannel::OpinionBox,
+        "ไฟทางหน้าวัดถึงสะพานมืดมาก ขอให้ทำก่อนโครงการอื่น",
+        Some((AnswerOutcome::Accepted, "เลื่อนการขยายเขตไฟฟ้าช่วงหน้าวัดขึ้นมาอยู่ในปีแรกของแผน")),
+    ),
+    (
+        3,
+        CommentChannel::Website,
+        "ท่อระบายน้ำควรทำทั้งสองฝั่งคลอง ไม่ใช่ฝั่งเดียว",
+        Some((
+            AnswerOutcome::Partly,
+            "เพิ่มฝั่งตะวันออกในระยะที่สอง ฝั่งตะวันตกเป็นเขตของกรมชลประทาน จึงได้ประสานให้พิจารณาแล้ว",
+        )),
+    ),
+    (
+        5,
+        CommentChannel::Website,
+        "ขอถังขยะแยกประเภทหน้าโรงเรียนและตลาด",
+        Some((AnswerOutcome::Accepted, "เพิ่มจุดวางถังแยกประเภท 12 จุดไว้ในโครงการจัดการขยะต้นทาง")),
+    ),
+    (
+        4,
+        CommentChannel::WalkIn,
+        "ขอสนามฟุตซอลในร่มแห่งใหม่",
+        Some((
+            AnswerOutcome::NotAccepted,
+            "งบประมาณของแผนห้าปีไม่เพียงพอสำหรับอาคารใหม่ จึงปรับปรุงสนามเดิมให้มีไฟส่องสว่างแทน",
+        )),
+    ),
+    (
+        0,
+        CommentChannel::Website,
+        "ร่างแผนอ่านเข้าใจง่าย ขอให้แจ้งงบประมาณของแต่ละโครงการด้วย",
+        Some((AnswerOutcome::Accepted, "แนบตารางงบประมาณรายโครงการไว้ในร่างฉบับปรับปรุง")),
+    ),
     (4, CommentChannel::Website, "อยากให้มีรถรับส่งผู้สูงอายุไปโรงพยาบาลส่งเสริมสุขภาพตำบล", None),
     (5, CommentChannel::LineOa, "คลองหลังหมู่ที่ 4 ตื้นเขินมาหลายปี ขอให้ขุดลอกก่อนหน้าฝน", None),
     (2, CommentChannel::Website, "ควรเพิ่มยุทธศาสตร์ด้านการท่องเที่ยวชุมชนริมน้ำ", None),
@@ -214,7 +242,8 @@ async fn open(here: &Here<'_>, comments: usize) -> anyhow::Result<()> {
     for ((at, channel, body, answer), n) in SAID.iter().take(comments).zip(0_i64..) {
         let day = here.days_ago(13 - n, 10);
         let section = at.checked_sub(1).and_then(|at| sections.get(at)).copied();
-        let comment = say(here, id, here.key(&format!("comment-{n}")), section, (*channel, body), day).await?;
+        let comment =
+            say(here, id, here.key(&format!("comment-{n}")), section, (*channel, body), day).await?;
         let officer = here.officer();
         match answer {
             Some((outcome, reason)) => {
@@ -313,7 +342,8 @@ async fn finished(here: &Here<'_>) -> anyhow::Result<()> {
     let read = here.parts.store.read(&here.founded.scope).await?;
     let version = consultation::find(&read, id).await?.map_or(1, |one| one.record.version);
     drop(read);
-    let order = format!("ประกาศ{} เรื่อง แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2570", here.founded.town.short_name);
+    let order =
+        format!("ประกาศ{} เรื่อง แผนการดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2570", here.founded.town.short_name);
     let adoption = Adoption { on, by: executive.to_owned(), order };
     consultation::adopt(&here.officer(), id, version, adoption).await?;
     Ok(())
@@ -333,23 +363,42 @@ enum End {
 const ASKED: [Asked; 8] = [
     (2, Wanted::Copy, "ขอสำเนาข้อบัญญัติงบประมาณรายจ่ายประจำปี พ.ศ. 2570", End::Waiting),
     (13, Wanted::Copy, "ขอสำเนาสัญญาจ้างก่อสร้างถนนหมู่ที่ 2 ปีงบประมาณ 2569", End::Extended),
-    (40, Wanted::Look, "ขอตรวจดูแผนพัฒนาท้องถิ่นฉบับปัจจุบัน", End::Decided(|| Decision::Given {
-        text: "ให้ตรวจดูที่ศูนย์ข้อมูลข่าวสารแล้ว และเผยแพร่ไว้บนเว็บไซต์ของหน่วยงาน".to_owned(),
-    })),
-    (33, Wanted::CertifiedCopy, "ขอสำเนารายงานการประชุมสภาที่มีคำรับรองถูกต้อง สมัยประชุมที่ผ่านมา", End::Decided(|| {
-        Decision::PartlyGiven {
+    (
+        40,
+        Wanted::Look,
+        "ขอตรวจดูแผนพัฒนาท้องถิ่นฉบับปัจจุบัน",
+        End::Decided(|| Decision::Given {
+            text: "ให้ตรวจดูที่ศูนย์ข้อมูลข่าวสารแล้ว และเผยแพร่ไว้บนเว็บไซต์ของหน่วยงาน".to_owned(),
+        }),
+    ),
+    (
+        33,
+        Wanted::CertifiedCopy,
+        "ขอสำเนารายงานการประชุมสภาที่มีคำรับรองถูกต้อง สมัยประชุมที่ผ่านมา",
+        End::Decided(|| Decision::PartlyGiven {
             text: "ให้สำเนาที่มีคำรับรองถูกต้อง โดยลบชื่อและที่อยู่ของผู้รับการสงเคราะห์ออก".to_owned(),
             ground: Ground::Privacy,
-        }
-    })),
-    (29, Wanted::Copy, "ขอรายชื่อและที่อยู่ผู้รับเบี้ยยังชีพทุกคนในตำบล", End::Decided(|| Decision::Refused {
-        text: "เป็นข้อมูลส่วนบุคคลของผู้รับการสงเคราะห์ ซึ่งไม่มีเหตุจำเป็นต้องเปิดเผย หน่วยงานให้เป็นจำนวนรวมรายหมู่บ้านแทนได้".to_owned(),
-        ground: Ground::Privacy,
-    })),
-    (21, Wanted::Copy, "ขอแผนที่แนวเขตชลประทานบริเวณคลองส่งน้ำสายหลัก", End::Decided(|| Decision::Transferred {
-        text: "หน่วยงานไม่มีแผนที่ดังกล่าว ได้แจ้งที่ติดต่อของหน่วยงานที่ดูแลไว้ในหนังสือนำส่งแล้ว".to_owned(),
-        agency: "โครงการชลประทานจังหวัด".to_owned(),
-    })),
+        }),
+    ),
+    (
+        29,
+        Wanted::Copy,
+        "ขอรายชื่อและที่อยู่ผู้รับเบี้ยยังชีพทุกคนในตำบล",
+        End::Decided(|| Decision::Refused {
+            text: "เป็นข้อมูลส่วนบุคคลของผู้รับการสงเคราะห์ ซึ่งไม่มีเหตุจำเป็นต้องเปิดเผย หน่วยงานให้เป็นจำนวนรวมรายหมู่บ้านแทนได้"
+                .to_owned(),
+            ground: Ground::Privacy,
+        }),
+    ),
+    (
+        21,
+        Wanted::Copy,
+        "ขอแผนที่แนวเขตชลประทานบริเวณคลองส่งน้ำสายหลัก",
+        End::Decided(|| Decision::Transferred {
+            text: "หน่วยงานไม่มีแผนที่ดังกล่าว ได้แจ้งที่ติดต่อของหน่วยงานที่ดูแลไว้ในหนังสือนำส่งแล้ว".to_owned(),
+            agency: "โครงการชลประทานจังหวัด".to_owned(),
+        }),
+    ),
     (11, Wanted::Copy, "ขอสำเนาใบเสนอราคาของผู้เสนอราคาทุกรายในงานจ้างวางท่อระบายน้ำ", End::ThirdParty),
     (9, Wanted::Look, "ขอดูภาพถ่ายกิจกรรมวันสำคัญปีที่แล้ว", End::Withdrawn),
 ];
@@ -386,7 +435,9 @@ async fn requests(here: &Here<'_>, many: usize) -> anyhow::Result<()> {
                 let reason = "รอคำคัดค้านของผู้เสนอราคาตามมาตรา 17";
                 request::extend(&clerk, receipt.id, 2, today + Duration::days(25), reason).await?;
             }
-            End::Withdrawn => request::withdraw(&here.desk(Actor::Citizen), receipt.number, &receipt.secret).await?,
+            End::Withdrawn => {
+                request::withdraw(&here.desk(Actor::Citizen), receipt.number, &receipt.secret).await?
+            }
             End::Decided(decision) => request::decide(&clerk, receipt.id, 1, decision()).await?,
         }
     }

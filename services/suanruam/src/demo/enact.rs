@@ -229,11 +229,7 @@ impl Teller<'_> {
 
 /// Mails of the story that are older than three days left when the story says; only the newest wait in the outbox,
 /// so that a visitor finds some on the mail page and not sixty days of them.
-pub async fn post_old_mail(
-    parts: &Parts,
-    founded: &Founded,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
+pub async fn post_old_mail(parts: &Parts, founded: &Founded, now: DateTime<Utc>) -> anyhow::Result<()> {
     let tx = parts.store.write(&founded.scope).await?;
     let sql = Sql::new(
         "UPDATE message SET state = 'sent', attempts = 1, sent_at = created_at, body_text = '', body_html = ''
