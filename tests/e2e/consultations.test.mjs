@@ -28,7 +28,10 @@ test('a comment is sent, looked at, answered and read', async (t) => {
   await first.getByText(told('consultation.stage.open')).waitFor();
   await first.click();
   const plan = citizen.url();
-  await citizen.getByRole('link', { name: told('consultation.say_section') }).nth(2).click();
+  await citizen
+    .getByRole('link', { name: told('consultation.say_section') })
+    .nth(2)
+    .click();
   assert.match(citizen.url(), /section=sec_[0-9a-f]+#comment$/);
   await citizen.getByRole('button', { name: told('consultation.send') }).click();
   await citizen.getByRole('alert').waitFor();

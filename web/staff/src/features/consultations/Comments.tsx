@@ -94,7 +94,9 @@ export function Comments({ one, mayChange }: { one: ConsultationDetailPartsFragm
       <FormProblem error={moderate.error} />
       {mayChange && chosen.length > 1 && (
         <p>
-          <Button onClick={() => setAnswering(chosen)}>{t('comment.answerMany', { n: chosen.length })}</Button>
+          <Button onClick={() => setAnswering(chosen)}>
+            {t('comment.answerMany', { n: chosen.length })}
+          </Button>
         </p>
       )}
       {error && !data ? (
@@ -144,7 +146,9 @@ export function Comments({ one, mayChange }: { one: ConsultationDetailPartsFragm
                     <Button
                       size="compact-sm"
                       variant="default"
-                      onClick={() => moderate.mutate({ id: row.id, version: row.version, show: true, reason: '' })}
+                      onClick={() =>
+                        moderate.mutate({ id: row.id, version: row.version, show: true, reason: '' })
+                      }
                     >
                       {t('comment.show')}
                     </Button>
@@ -267,7 +271,9 @@ function HideDialog({ row, onClose }: { row: Comment; onClose: () => void }) {
       danger
       title={t('comment.hide')}
       onClose={onClose}
-      onSubmit={() => hide.mutate({ id: row.id, version: row.version, show: false, reason }, { onSuccess: onClose })}
+      onSubmit={() =>
+        hide.mutate({ id: row.id, version: row.version, show: false, reason }, { onSuccess: onClose })
+      }
       submitLabel={t('comment.hide')}
       busy={hide.isPending}
       error={hide.error}
@@ -305,7 +311,18 @@ function EnterDialog({ one, onClose }: { one: ConsultationDetailPartsFragment; o
       onClose={onClose}
       onSubmit={() =>
         enter.mutate(
-          { input: { idempotencyKey: key, consultationId: one.id, sectionId, channel, receivedOn, body, name, showName } },
+          {
+            input: {
+              idempotencyKey: key,
+              consultationId: one.id,
+              sectionId,
+              channel,
+              receivedOn,
+              body,
+              name,
+              showName,
+            },
+          },
           { onSuccess: onClose },
         )
       }

@@ -13,8 +13,8 @@ import {
   ArchiveConsultationDocument,
   ChangeConsultationDocument,
   CollectCommentsDocument,
-  ConsultationDocument,
   type ConsultationDetailPartsFragment,
+  ConsultationDocument,
   PublishConsultationDocument,
   ReportConsultationResultsDocument,
 } from '../../gql/graphql';
@@ -242,7 +242,9 @@ function AdoptDialog({ one, onClose }: { one: One; onClose: () => void }) {
       disabled={!on}
     >
       {one.counts.unanswered > 0 && (
-        <p className="notice notice-warning">{t('consultation.adoptWarning', { n: one.counts.unanswered })}</p>
+        <p className="notice notice-warning">
+          {t('consultation.adoptWarning', { n: one.counts.unanswered })}
+        </p>
       )}
       <BuddhistDateField
         label={t('consultation.adoptedOn')}
@@ -290,7 +292,13 @@ function ResultsDialog({ one, onClose }: { one: One; onClose: () => void }) {
       error={report.error}
       disabled={!on}
     >
-      <BuddhistDateField label={t('consultation.reportedOn')} value={on} onChange={setOn} max={today()} error={wrong.on} />
+      <BuddhistDateField
+        label={t('consultation.reportedOn')}
+        value={on}
+        onChange={setOn}
+        max={today()}
+        error={wrong.on}
+      />
       <Textarea
         label={t('consultation.results')}
         value={said}

@@ -73,8 +73,7 @@ export function Consultations() {
       key: 'comments',
       header: t('consultation.comments'),
       width: 170,
-      cell: (row) =>
-        t('consultation.countsShort', { n: row.counts.received, left: row.counts.unanswered }),
+      cell: (row) => t('consultation.countsShort', { n: row.counts.received, left: row.counts.unanswered }),
     },
   ];
   return (
@@ -88,7 +87,10 @@ export function Consultations() {
         )
       }
     >
-      <RecordFilters search={search} onChange={(next) => void go({ to: '/consultations', search: next as never })} />
+      <RecordFilters
+        search={search}
+        onChange={(next) => void go({ to: '/consultations', search: next as never })}
+      />
       {error && !data ? (
         <ErrorState error={error} retry={() => void refetch()} />
       ) : !data ? (

@@ -94,7 +94,8 @@ function Compared({ id, draft }: { id: string; draft: Draft }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one frozen version never move
           <article key={at}>
             <h3>
-              {shown?.number} {shown?.heading} <Tag tone={TONES[row.change] ?? 'neutral'}>{t(`change.${row.change}`)}</Tag>
+              {shown?.number} {shown?.heading}{' '}
+              <Tag tone={TONES[row.change] ?? 'neutral'}>{t(`change.${row.change}`)}</Tag>
             </h3>
             {row.change === 'CHANGED' ? (
               <div className="before-after">
@@ -206,7 +207,13 @@ function Writing({ id, draft }: { id: string; draft: Draft }) {
           onClick={() =>
             setLines([
               ...lines,
-              { key: `new-${Date.now()}`, number: String(lines.length + 1), heading: '', body: '', cameFrom: null },
+              {
+                key: `new-${Date.now()}`,
+                number: String(lines.length + 1),
+                heading: '',
+                body: '',
+                cameFrom: null,
+              },
             ])
           }
         >

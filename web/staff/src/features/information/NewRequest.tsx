@@ -40,7 +40,16 @@ export function NewRequest() {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     register.mutate({
-      input: { idempotencyKey: key, channel, receivedOn: receivedOn || null, wanted, body, ready, departmentId, ...who },
+      input: {
+        idempotencyKey: key,
+        channel,
+        receivedOn: receivedOn || null,
+        wanted,
+        body,
+        ready,
+        departmentId,
+        ...who,
+      },
     });
   };
   if (done?.request) {

@@ -13,7 +13,14 @@ import { FormProblem } from '../../ui/FormProblem';
 import { Facts, Page, Section } from '../../ui/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States';
 import { Tag } from '../../ui/Tag';
-import { AssignDialog, DecideDialog, ExtendDialog, NoteDialog, ObjectionDialog, ThirdPartyDialog } from './dialogs';
+import {
+  AssignDialog,
+  DecideDialog,
+  ExtendDialog,
+  NoteDialog,
+  ObjectionDialog,
+  ThirdPartyDialog,
+} from './dialogs';
 import { RequestState } from './RequestState';
 
 type Asked = 'decide' | 'extend' | 'third' | 'objection' | 'assign' | 'note' | null;

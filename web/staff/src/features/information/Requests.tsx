@@ -56,7 +56,8 @@ export function Requests() {
       width: 200,
       cell: (row) => (
         <>
-          <RequestState state={row.state} /> {row.objectionPending && <Tag tone="info">{t('request.objectionPending')}</Tag>}
+          <RequestState state={row.state} />{' '}
+          {row.objectionPending && <Tag tone="info">{t('request.objectionPending')}</Tag>}
         </>
       ),
     },

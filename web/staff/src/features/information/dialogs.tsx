@@ -54,7 +54,14 @@ export function DecideDialog({ one, onClose }: Props) {
       onClose={onClose}
       onSubmit={() =>
         decide.mutate(
-          { id: one.id, version: one.version, decision, text: said, ground: withholds ? ground : null, agency },
+          {
+            id: one.id,
+            version: one.version,
+            decision,
+            text: said,
+            ground: withholds ? ground : null,
+            agency,
+          },
           { onSuccess: onClose },
         )
       }
