@@ -44,7 +44,10 @@ test('a comment is sent, looked at, answered and read', async (t) => {
   assert.equal(await citizen.getByText(words).count(), 0, 'nothing is shown before it was looked at');
 
   const page = await visit(t, browser, server, OFFICE);
-  await enter(page, TENANT, 'officer', '/staff/consultations');
+  await page.goto('/staff/consultations');
+  await page.waitForURL('**/staff/sign-in**');
+  await enter(page, TENANT, 'officer', page.url());
+  await page.waitForURL('**/staff/consultations');
   await page.getByRole('link', { name: /2571/ }).first().click();
   await page.getByRole('link', { name: say('consultation.part.comments') }).click();
   const line = page.locator('.event').filter({ hasText: words });
@@ -78,7 +81,10 @@ test('a request for information is refused with its ground and the way of appeal
   const own = citizen.url();
 
   const page = await visit(t, browser, server, OFFICE);
-  await enter(page, TENANT, 'clerk', '/staff/information-requests');
+  await page.goto('/staff/information-requests');
+  await page.waitForURL('**/staff/sign-in**');
+  await enter(page, TENANT, 'clerk', page.url());
+  await page.waitForURL('**/staff/information-requests');
   await page.getByRole('link', { name: number, exact: true }).click();
   await button(page, 'request.decide').click();
   const dialog = page.getByRole('dialog');
