@@ -27,3 +27,5 @@ export const register = (lang, name) => {
 export const portal = (lang) => messages('portal', lang);
 export const staff = (lang) => messages('staff', lang);
 export const letters = (lang) => messages('mail', lang);
+/** The words of one group of screens: `of('consultations', 'th')`, `of('staff_consultations', 'th')`. */
+export const of = (chapter, lang) => messages(chapter, lang);

@@ -1,2 +1,5 @@
 //! The information centre (ศูนย์ข้อมูลข่าวสาร): what must be disclosed and by when, publications with their versions,
 //! procurement announcements, requests for information, visitors.
+
+pub mod graphql;
+pub mod request;

@@ -3,6 +3,9 @@
 // The schema is one type made of all the rooms' objects; the compiler follows it deeper than it does by itself.
 #![recursion_limit = "512"]
 
+// The merged roots of GraphQL nest deeper than the compiler looks by itself.
+#![recursion_limit = "256"]
+
 pub mod assets;
 pub mod graphql;
 mod http;

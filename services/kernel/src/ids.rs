@@ -114,6 +114,8 @@ id! {
     SectionId "sec",
     /// A comment on a draft (ความคิดเห็น).
     CommentId "cmt",
+    /// An answer to one or several comments (คำชี้แจงต่อความคิดเห็น).
+    CommentAnswerId "cma",
     /// A survey (แบบสำรวจความพึงพอใจ).
     SurveyId "srv",
     /// A question of a survey.

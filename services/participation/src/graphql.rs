@@ -10,6 +10,7 @@ pub struct ParticipationQuery(
     CommitteeGroupQuery,
     EventGroupQuery,
     ProgrammeGroupQuery,
+    VoiceGroupQuery,
 );
 
 #[derive(MergedObject, Default)]
@@ -41,6 +42,11 @@ pub struct ProgrammeGroupQuery(
     crate::centre::graphql::CentreQuery,
 );
 
+#[derive(MergedObject, Default)]
+pub struct VoiceGroupQuery(
+    crate::consultation::graphql::ConsultationQuery,
+);
+
 /// Changing.
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
@@ -49,6 +55,7 @@ pub struct ParticipationMutation(
     CommitteeGroupMutation,
     EventGroupMutation,
     ProgrammeGroupMutation,
+    VoiceGroupMutation,
 );
 
 #[derive(MergedObject, Default)]
@@ -80,4 +87,10 @@ pub struct EventGroupMutation(
 pub struct ProgrammeGroupMutation(
     crate::programme::graphql::ProgrammeMutation,
     crate::centre::graphql::CentreMutation,
+);
+
+#[derive(MergedObject, Default)]
+pub struct VoiceGroupMutation(
+    crate::consultation::graphql::ConsultationMutation,
+    crate::consultation::graphql::CommentMutation,
 );

@@ -5,6 +5,7 @@
 pub mod activity;
 pub mod centre;
 pub mod committee;
+pub mod consultation;
 pub mod graphql;
 pub mod measure;
 pub mod meeting;

@@ -3,6 +3,7 @@
 
 pub mod administration;
 pub mod audit;
+pub mod case;
 pub mod context;
 pub mod department;
 mod desk;

@@ -1,10 +1,7 @@
-//! What both registers share: kinds, channels and states of a case (เรื่อง), its number and its secret.
+//! What both registers share: kinds, channels and states of a case (เรื่อง). Its number and its
+//! secret are of the house.
 
-mod number;
-mod secret;
-
-pub use number::CaseNumber;
-pub use secret::Secret;
+pub use tenancy::case::{CaseNumber, Secret};
 
 use tenancy::words;
 

@@ -22,6 +22,7 @@ pub struct Query(
     complaints::complaint::graphql::ComplaintQuery,
     complaints::corruption::graphql::CorruptionQuery,
     participation::graphql::ParticipationQuery,
+    disclosure::graphql::DisclosureQuery,
 );
 
 /// Changing.
@@ -35,6 +36,7 @@ pub struct Mutation(
     complaints::corruption::graphql::CorruptionMutation,
     participation::graphql::ParticipationMutation,
     importing::graphql::ImportMutation,
+    disclosure::graphql::DisclosureMutation,
 );
 
 pub type HouseSchema = Schema<Query, Mutation, EmptySubscription>;

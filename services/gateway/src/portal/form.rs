@@ -60,7 +60,7 @@ pub fn fresh_key() -> String {
     Uuid::new_v4().to_string()
 }
 
-fn known_key(text: &str) -> Option<String> {
+pub fn known_key(text: &str) -> Option<String> {
     let key = Uuid::try_parse(text).ok()?;
     (key.get_version_num() == 4).then(|| key.to_string())
 }

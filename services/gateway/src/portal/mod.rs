@@ -17,6 +17,7 @@ mod find;
 mod form;
 mod forums;
 mod home;
+mod information_request;
 mod limits;
 mod measures;
 mod office;

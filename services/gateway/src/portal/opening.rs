@@ -27,6 +27,8 @@ use kernel::Fault;
 /// What tries and opened cases of the two registers are counted under.
 pub const GENERAL: &str = "tracking-case";
 pub const CONFIDENTIAL: &str = "tracking-sealed";
+/// Information requests are followed in the same way.
+pub const INFORMATION: &str = "tracking-information";
 
 /// The two words that open a case.
 #[derive(Clone)]
@@ -43,7 +45,11 @@ impl Opener {
     /// The address of the case below the administration's portal.
     #[must_use]
     pub fn path(&self, queue: &str) -> String {
-        let register = if queue == CONFIDENTIAL { "/corruption" } else { "" };
+        let register = match queue {
+            CONFIDENTIAL => "/corruption",
+            INFORMATION => "/information-requests",
+            _ => "",
+        };
         format!("{register}/c/{}/{}", self.number.in_url(), self.secret)
     }
 }
@@ -77,8 +83,11 @@ impl FromRequestParts<crate::App> for CaseAddress {
         let Ok(client) = Client::from_request_parts(parts, app).await;
         let words: Vec<&str> = parts.uri.path().split('/').collect();
         let at = words.iter().position(|word| *word == "c").ok_or(Bare::NOT_FOUND)?;
-        let queue =
-            if words.get(at.saturating_sub(1)) == Some(&"corruption") { CONFIDENTIAL } else { GENERAL };
+        let queue = match words.get(at.saturating_sub(1)) {
+            Some(&"corruption") => CONFIDENTIAL,
+            Some(&"information-requests") => INFORMATION,
+            _ => GENERAL,
+        };
         let number: Option<CaseNumber> = words.get(at + 1).and_then(|word| word.parse().ok());
         let secret = words.get(at + 2).and_then(|word| Secret::parse(word));
         let Some(opener) = number.zip(secret).map(|(number, secret)| Opener { number, secret }) else {
@@ -120,6 +129,25 @@ pub async fn open_confidential(site: Site, client: Client, fields: Fields) -> Re
         Ok(corruption::queries::follow(&site.desk(), opener.number, &opener.secret).await?.is_some())
     };
     try_to_open(site, client, fields, Queue::Confidential, CONFIDENTIAL, opens).await
+}
+
+pub async fn ask_information(site: Site) -> Response {
+    show(
+        &site,
+        Queue::Information,
+        StatusCode::OK,
+        &Fields::default(),
+        TrackOutcome::Ask,
+        FormErrors::default(),
+    )
+}
+
+pub async fn open_information(site: Site, client: Client, fields: Fields) -> Result<Response, Bare> {
+    let opens = async |site: &Site, opener: &Opener| {
+        let read = site.app.store.read(&site.scope).await?;
+        Ok(disclosure::request::tracked(&read, opener.number, &opener.secret).await?.is_some())
+    };
+    try_to_open(site, client, fields, Queue::Information, INFORMATION, opens).await
 }
 
 async fn try_to_open(

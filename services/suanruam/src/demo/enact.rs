@@ -59,7 +59,7 @@ impl Teller<'_> {
             }
         }
         self.clock.set(now);
-        self.post_old_mail(now).await?;
+        post_old_mail(self.parts, self.founded, now).await?;
         Ok(plan.cases.len())
     }
 
@@ -225,16 +225,16 @@ impl Teller<'_> {
         );
         Ok(staged.await?.id)
     }
+}
 
-    /// Mails of the story that are older than three days left when the story says; only the newest wait in the outbox,
-    /// so that a visitor finds some on the mail page and not sixty days of them.
-    async fn post_old_mail(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
-        let tx = self.parts.store.write(&self.founded.scope).await?;
-        let sql = Sql::new(
-            "UPDATE message SET state = 'sent', attempts = 1, sent_at = created_at, body_text = '', body_html = ''
-             WHERE tenant_id = {tenant} AND state = 'queued' AND created_at < ?",
-        );
-        tx.run(sql.bind(now - Duration::days(3))).await?;
-        Ok(tx.commit().await?)
-    }
+/// Mails of the story that are older than three days left when the story says; only the newest wait in the outbox,
+/// so that a visitor finds some on the mail page and not sixty days of them.
+pub async fn post_old_mail(parts: &Parts, founded: &Founded, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let tx = parts.store.write(&founded.scope).await?;
+    let sql = Sql::new(
+        "UPDATE message SET state = 'sent', attempts = 1, sent_at = created_at, body_text = '', body_html = ''
+         WHERE tenant_id = {tenant} AND state = 'queued' AND created_at < ?",
+    );
+    tx.run(sql.bind(now - Duration::days(3))).await?;
+    Ok(tx.commit().await?)
 }

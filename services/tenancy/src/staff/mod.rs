@@ -14,7 +14,7 @@ pub use commands::{
     Changed, add_active, change, clear_second_factor, disable, enable, invite, resend_invite,
 };
 pub use queries::{find, find_by_email, list, with_role};
-pub use rules::{Input, email_key};
+pub use rules::{Input, email_key, is_email};
 
 use chrono::{DateTime, Utc};
 use kernel::{

@@ -30,7 +30,8 @@ pub fn email_key(email: &str) -> String {
 
 /// Whether mail could reach it: one @, a domain with a dot, nothing that a mail header reads as something else. Only
 /// the invitation that arrives proves more.
-fn is_email(email: &str) -> bool {
+#[must_use]
+pub fn is_email(email: &str) -> bool {
     let Some((local, domain)) = email.split_once('@') else { return false };
     let plain = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+/=?^_`{|}~.-".contains(&b);
     let label = |l: &str| {

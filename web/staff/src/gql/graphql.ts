@@ -4,6 +4,23 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnswerCommentsInput = {
+  commentIds: Array<string | number>;
+  consultationId: string | number;
+  idempotencyKey: string;
+  outcome: AnswerOutcome;
+  reason: string;
+};
+
+/** What became of a comment. */
+export type AnswerOutcome =
+  /** นำไปปรับปรุง */
+  | 'ACCEPTED'
+  /** ไม่นำไปปรับปรุง */
+  | 'NOT_ACCEPTED'
+  /** นำไปปรับปรุงบางส่วน */
+  | 'PARTLY';
+
 export type CategoryInput = {
   active: boolean;
   departmentId?: string | number | null | undefined;
@@ -42,6 +59,34 @@ export type CommandStatus =
   | 'INVALID'
   | 'NOT_FOUND'
   | 'REFUSED';
+
+/** Ways in which comments are taken (domain.md c13: in person, website, opinion box; a5). */
+export type CommentChannel =
+  | 'EMAIL'
+  | 'FACEBOOK'
+  | 'FORUM'
+  | 'LETTER'
+  | 'LINE_OA'
+  | 'MOBILE_OUTREACH'
+  | 'OPINION_BOX'
+  | 'PHONE'
+  | 'WALK_IN'
+  | 'WEBSITE';
+
+export type CommentFilterInput = {
+  sectionId?: string | number | null | undefined;
+  state?: CommentState | null | undefined;
+  unanswered?: boolean;
+};
+
+/** Whether a comment is shown. */
+export type CommentState =
+  /** ไม่แสดง */
+  | 'HIDDEN'
+  /** รอตรวจสอบ */
+  | 'PENDING'
+  /** แสดงต่อสาธารณะ */
+  | 'SHOWN';
 
 export type ComplaintFilter = {
   assigneeId?: string | number | null | undefined;
@@ -83,6 +128,50 @@ export type ComplaintState =
   /** แจ้งผลแล้ว */
   | 'RESOLVED';
 
+export type ConsultationInput = {
+  answerBy?: string | null | undefined;
+  channels?: Array<CommentChannel>;
+  commentFrom?: string | null | undefined;
+  commentTo?: string | null | undefined;
+  finishBy?: string | null | undefined;
+  forumOn?: string | null | undefined;
+  /** Fiscal years of the Buddhist era. */
+  planFrom?: number | null | undefined;
+  planKind: PlanKind;
+  planTo?: number | null | undefined;
+  record: RecordInput;
+};
+
+/** Where a consultation stands today; follows from its days. */
+export type ConsultationStage =
+  /** ประกาศใช้แล้ว */
+  | 'ADOPTED'
+  /** อยู่ระหว่างชี้แจงและปรับปรุง */
+  | 'ANSWERING'
+  /** เปิดรับฟังความคิดเห็น */
+  | 'OPEN'
+  /** เตรียมการ */
+  | 'PREPARING'
+  /** กำหนดเปิดรับฟังแล้ว */
+  | 'UPCOMING';
+
+/** The seven steps of seed 001, measure 3.3.1, in their order. */
+export type ConsultationStepKind =
+  /** จัดทำร่างแผน */
+  | 'DRAFT_PLAN'
+  /** ประชุมกรรมการชุมชนเลือกผู้แทนประชาคม */
+  | 'ELECT_REPRESENTATIVES'
+  /** เผยแพร่ร่างแผนให้ชุมชนแสดงความคิดเห็น */
+  | 'PUBLISH_DRAFT'
+  /** ประกาศใช้และเผยแพร่แผน */
+  | 'PUBLISH_PLAN'
+  /** รายงานผล */
+  | 'REPORT_RESULTS'
+  /** หน่วยงานปรับปรุงร่างแผน */
+  | 'REVISE_DRAFT'
+  /** เสนอแผน */
+  | 'SUBMIT_PLAN';
+
 export type ContactInput = {
   address?: string | null | undefined;
   email?: string | null | undefined;
@@ -98,6 +187,25 @@ export type DepartmentInput = {
   nameEn: string;
   nameTh: string;
   phone?: string | null | undefined;
+};
+
+export type DraftSectionInput = {
+  body: string;
+  /** The section of the version before that this one grew from. */
+  cameFrom?: string | number | null | undefined;
+  heading: string;
+  number?: string;
+};
+
+export type EnterCommentInput = {
+  body: string;
+  channel: CommentChannel;
+  consultationId: string | number;
+  idempotencyKey: string;
+  name?: string;
+  receivedOn: string;
+  sectionId?: string | number | null | undefined;
+  showName?: boolean;
 };
 
 /** One kind of line in a case's timeline. */
@@ -131,6 +239,73 @@ export type HolidayInput = {
   officeClosed: boolean;
 };
 
+/** How it came. */
+export type InformationChannel =
+  | 'EMAIL'
+  | 'LETTER'
+  | 'PHONE'
+  | 'WALK_IN'
+  | 'WEBSITE';
+
+/** How a request ends. */
+export type InformationDecision =
+  | 'GIVE'
+  | 'GIVE_PARTLY'
+  | 'REFUSE'
+  | 'TRANSFER';
+
+/** One kind of line in a request's timeline. */
+export type InformationEventKind =
+  | 'ASSIGNED'
+  | 'EXTENDED'
+  | 'GIVEN'
+  | 'NOTE'
+  | 'OBJECTION'
+  | 'PARTLY_GIVEN'
+  | 'READY'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'THIRD_PARTY'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
+export type InformationFilter = {
+  departmentId?: string | number | null | undefined;
+  text?: string;
+  view?: InformationView | null | undefined;
+};
+
+/** In which form the information is wanted (ม.9 ว.3, ม.11). */
+export type InformationForm =
+  /** ขอสำเนาที่มีคำรับรองถูกต้อง */
+  | 'CERTIFIED_COPY'
+  /** ขอสำเนา */
+  | 'COPY'
+  /** ขอตรวจดู */
+  | 'LOOK';
+
+/** Where a request stands. */
+export type InformationState =
+  /** ให้ข้อมูลแล้ว */
+  | 'GIVEN'
+  /** ให้ข้อมูลบางส่วน */
+  | 'PARTLY_GIVEN'
+  /** รับคำขอแล้ว */
+  | 'RECEIVED'
+  /** ไม่อาจเปิดเผย */
+  | 'REFUSED'
+  /** ส่งคำขอไปหน่วยงานที่ดูแลข้อมูล */
+  | 'TRANSFERRED'
+  /** ผู้ขอถอนคำขอ */
+  | 'WITHDRAWN';
+
+/** Which part of the register. */
+export type InformationView =
+  | 'ALL'
+  | 'ENDED'
+  | 'OPEN'
+  | 'OVERDUE';
+
 /** ด้านการมีส่วนร่วมของรายงานรอบหกเดือน */
 export type ParticipationCategory =
   | 'EXCHANGE'
@@ -161,6 +336,21 @@ export type PhotoInput = {
   stage: FileStage;
   uploadId: string | number;
 };
+
+/** What is consulted on (domain.md a4, c7). */
+export type PlanKind =
+  /** เพิ่มเติมแผน */
+  | 'ADDITION'
+  /** เทศบัญญัติ/ข้อบัญญัติงบประมาณรายจ่ายประจำปี */
+  | 'BUDGET_ORDINANCE'
+  /** เปลี่ยนแปลงแผน */
+  | 'CHANGE'
+  /** แก้ไขแผน */
+  | 'CORRECTION'
+  /** แผนพัฒนาท้องถิ่น (ห้าปี) */
+  | 'FIVE_YEAR'
+  /** แผนการดำเนินงาน */
+  | 'OPERATION';
 
 /** Which part of the register. */
 export type QueueView =
@@ -206,6 +396,21 @@ export type RecordFilter = {
   to?: string | null | undefined;
 };
 
+/** What a person says about a record, shared by the inputs of all kinds. */
+export type RecordInput = {
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  ownerId?: string | number | null | undefined;
+  place?: string;
+  startsOn?: string | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  summary?: string;
+  title: string;
+};
+
 /** The kinds of the register. */
 export type RecordKind =
   | 'ACTIVITY'
@@ -231,6 +436,23 @@ export type RecordRelation =
   | 'SEE_ALSO'
   /** FROM is shown by TO (a programme's task, a duty, a step by its evidence). */
   | 'SHOWN_BY';
+
+/** The grounds of section 15, a closed list (domain.md c9). Their wording is data: `information.ground.*`. */
+export type RefusalGround =
+  /** ม.15 (4) */
+  | 'DANGER'
+  /** ม.15 (7) */
+  | 'DECREE'
+  /** ม.15 (2) */
+  | 'ENFORCEMENT'
+  /** ม.15 (3) */
+  | 'INTERNAL_OPINION'
+  /** ม.15 (5) */
+  | 'PRIVACY'
+  /** ม.15 (6) */
+  | 'PROTECTED_BY_LAW'
+  /** ม.15 (1) */
+  | 'SECURITY';
 
 export type RegisterComplaintInput = {
   assigneeId?: string | number | null | undefined;
@@ -261,6 +483,21 @@ export type RegisterCorruptionInput = {
   uploadIds?: Array<string | number> | null | undefined;
 };
 
+export type RegisterInformationRequestInput = {
+  address?: string;
+  body: string;
+  channel: InformationChannel;
+  departmentId?: string | number | null | undefined;
+  email?: string;
+  idempotencyKey: string;
+  name?: string;
+  phone?: string;
+  /** The information lies ready at the counter: it is given the same day. */
+  ready?: boolean;
+  receivedOn?: string | null | undefined;
+  wanted: InformationForm;
+};
+
 export type ReminderPolicyInput = {
   active: boolean;
   clerkAfterDays: number;
@@ -282,6 +519,13 @@ export type Role =
   | 'RECEIVING_CLERK'
   | 'RESPONSIBLE_OFFICER'
   | 'TENANT_ADMIN';
+
+/** How a section differs from the version before. */
+export type SectionChange =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'SAME';
 
 export type SettingsInput = {
   ackWorkingDays: number;
@@ -700,6 +944,178 @@ export type RegisterComplaintMutationVariables = Exact<{
 
 export type RegisterComplaintMutation = { registerComplaint: { status: CommandStatus, message: string | null, secret: string | null, trackingUrl: string | null, fields: Array<{ field: string, message: string }>, complaint: { id: string, number: string, title: string, dueOn: string, ackDueOn: string } | null } };
 
+export type ConsultationPartsFragment = { id: string, stage: ConsultationStage, planKind: PlanKind, planFrom: number | null, planTo: number | null, commentFrom: string | null, commentTo: string | null, closesOn: string | null, daysLeft: number | null, channels: Array<CommentChannel>, answerBy: string | null, forumOn: string | null, finishBy: string | null, collectedOn: string | null, adoptedOn: string | null, adoptedBy: string | null, adoptedOrder: string | null, resultsOn: string | null, resultsText: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, counts: { received: number, pending: number, shown: number, hidden: number, answered: number, unanswered: number } };
+
+export type ConsultationsQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationsQuery = { consultations: { nodes: Array<{ id: string, stage: ConsultationStage, planKind: PlanKind, planFrom: number | null, planTo: number | null, commentFrom: string | null, commentTo: string | null, closesOn: string | null, daysLeft: number | null, channels: Array<CommentChannel>, answerBy: string | null, forumOn: string | null, finishBy: string | null, collectedOn: string | null, adoptedOn: string | null, adoptedBy: string | null, adoptedOrder: string | null, resultsOn: string | null, resultsText: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, counts: { received: number, pending: number, shown: number, hidden: number, answered: number, unanswered: number } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ConsultationDetailPartsFragment = { id: string, stage: ConsultationStage, planKind: PlanKind, planFrom: number | null, planTo: number | null, commentFrom: string | null, commentTo: string | null, closesOn: string | null, daysLeft: number | null, channels: Array<CommentChannel>, answerBy: string | null, forumOn: string | null, finishBy: string | null, collectedOn: string | null, adoptedOn: string | null, adoptedBy: string | null, adoptedOrder: string | null, resultsOn: string | null, resultsText: string, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, counts: { received: number, pending: number, shown: number, hidden: number, answered: number, unanswered: number }, steps: Array<{ kind: ConsultationStepKind, dueOn: string | null, doneOn: string | null, note: string, version: number }>, drafts: Array<{ id: string, versionNo: number, note: string, publishedAt: string | null, version: number, sections: Array<{ id: string, number: string, heading: string, body: string, cameFrom: string | null }> }> };
+
+export type ConsultationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultationQuery = { consultation: { id: string, stage: ConsultationStage, planKind: PlanKind, planFrom: number | null, planTo: number | null, commentFrom: string | null, commentTo: string | null, closesOn: string | null, daysLeft: number | null, channels: Array<CommentChannel>, answerBy: string | null, forumOn: string | null, finishBy: string | null, collectedOn: string | null, adoptedOn: string | null, adoptedBy: string | null, adoptedOrder: string | null, resultsOn: string | null, resultsText: string, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, counts: { received: number, pending: number, shown: number, hidden: number, answered: number, unanswered: number }, steps: Array<{ kind: ConsultationStepKind, dueOn: string | null, doneOn: string | null, note: string, version: number }>, drafts: Array<{ id: string, versionNo: number, note: string, publishedAt: string | null, version: number, sections: Array<{ id: string, number: string, heading: string, body: string, cameFrom: string | null }> }> } | null };
+
+export type ConsultationCommentsQueryVariables = Exact<{
+  id: string | number;
+  filter?: CommentFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationCommentsQuery = { consultationComments: { nodes: Array<{ id: string, sectionId: string | null, sectionLabel: string, draftVersion: number | null, channel: CommentChannel, body: string, state: CommentState, hiddenReason: string, receivedOn: string, name: string | null, namePublic: boolean, version: number, answer: { id: string, outcome: AnswerOutcome, reason: string, answeredAt: string, version: number, serves: number } | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CompareDraftsQueryVariables = Exact<{
+  id: string | number;
+  draftId: string | number;
+}>;
+
+
+export type CompareDraftsQuery = { compareDrafts: Array<{ change: SectionChange, before: { number: string, heading: string, body: string } | null, after: { number: string, heading: string, body: string } | null }> };
+
+export type AddConsultationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ConsultationInput;
+}>;
+
+
+export type AddConsultationMutation = { addConsultation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, consultation: { id: string } | null } };
+
+export type ChangeConsultationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ConsultationInput;
+}>;
+
+
+export type ChangeConsultationMutation = { changeConsultation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type PublishConsultationMutationVariables = Exact<{
+  id: string | number;
+  published: boolean;
+}>;
+
+
+export type PublishConsultationMutation = { publishConsultation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ArchiveConsultationMutationVariables = Exact<{
+  id: string | number;
+  archived: boolean;
+}>;
+
+
+export type ArchiveConsultationMutation = { archiveConsultation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type BeginDraftMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeginDraftMutation = { beginDraft: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type SaveDraftMutationVariables = Exact<{
+  id: string | number;
+  draftId: string | number;
+  version: number;
+  note: string;
+  sections: Array<DraftSectionInput> | DraftSectionInput;
+}>;
+
+
+export type SaveDraftMutation = { saveDraft: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type PublishDraftMutationVariables = Exact<{
+  id: string | number;
+  draftId: string | number;
+}>;
+
+
+export type PublishDraftMutation = { publishDraft: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type MarkConsultationStepMutationVariables = Exact<{
+  id: string | number;
+  step: ConsultationStepKind;
+  version: number;
+  dueOn?: string | null | undefined;
+  doneOn?: string | null | undefined;
+  note: string;
+}>;
+
+
+export type MarkConsultationStepMutation = { markConsultationStep: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type CollectCommentsMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CollectCommentsMutation = { collectComments: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AdoptConsultationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  on: string;
+  by: string;
+  order: string;
+}>;
+
+
+export type AdoptConsultationMutation = { adoptConsultation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ReportConsultationResultsMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  on: string;
+  text: string;
+}>;
+
+
+export type ReportConsultationResultsMutation = { reportConsultationResults: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type EnterCommentMutationVariables = Exact<{
+  input: EnterCommentInput;
+}>;
+
+
+export type EnterCommentMutation = { enterComment: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ModerateCommentMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  show: boolean;
+  reason: string;
+}>;
+
+
+export type ModerateCommentMutation = { moderateComment: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AnswerCommentsMutationVariables = Exact<{
+  input: AnswerCommentsInput;
+}>;
+
+
+export type AnswerCommentsMutation = { answerComments: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ChangeCommentAnswerMutationVariables = Exact<{
+  consultationId: string | number;
+  id: string | number;
+  version: number;
+  outcome: AnswerOutcome;
+  reason: string;
+}>;
+
+
+export type ChangeCommentAnswerMutation = { changeCommentAnswer: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
 export type CorruptionCasesQueryVariables = Exact<{
   open?: boolean | null | undefined;
   first?: number | null | undefined;
@@ -784,6 +1200,99 @@ export type AddCorruptionNoteMutationVariables = Exact<{
 
 
 export type AddCorruptionNoteMutation = { addCorruptionNote: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type InformationRequestsQueryVariables = Exact<{
+  filter?: InformationFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InformationRequestsQuery = { informationRequests: { nodes: Array<{ id: string, number: string, body: string, wanted: InformationForm, state: InformationState, receivedOn: string, queueOn: string, ready: boolean, extended: boolean, objectionPending: boolean, departmentId: string | null, assigneeId: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type InformationRequestPartsFragment = { id: string, number: string, channel: InformationChannel, body: string, wanted: InformationForm, state: InformationState, open: boolean, receivedOn: string, dueOn: string, ready: boolean, promisedOn: string | null, queueOn: string, departmentId: string | null, assigneeId: string | null, ground: RefusalGround | null, answer: string, transferredTo: string, objectionFrom: string | null, objectionDueOn: string | null, objected: boolean | null, answeredOn: string | null, version: number, events: Array<{ at: string, kind: InformationEventKind, public: boolean, actorName: string | null, text: string }>, requester: { name: string, phone: string, email: string, address: string, wantsMail: boolean } | null };
+
+export type InformationRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type InformationRequestQuery = { informationRequest: { id: string, number: string, channel: InformationChannel, body: string, wanted: InformationForm, state: InformationState, open: boolean, receivedOn: string, dueOn: string, ready: boolean, promisedOn: string | null, queueOn: string, departmentId: string | null, assigneeId: string | null, ground: RefusalGround | null, answer: string, transferredTo: string, objectionFrom: string | null, objectionDueOn: string | null, objected: boolean | null, answeredOn: string | null, version: number, events: Array<{ at: string, kind: InformationEventKind, public: boolean, actorName: string | null, text: string }>, requester: { name: string, phone: string, email: string, address: string, wantsMail: boolean } | null } | null };
+
+export type RegisterInformationRequestMutationVariables = Exact<{
+  input: RegisterInformationRequestInput;
+}>;
+
+
+export type RegisterInformationRequestMutation = { registerInformationRequest: { status: CommandStatus, message: string | null, secret: string | null, trackingUrl: string | null, fields: Array<{ field: string, message: string }>, request: { id: string, number: string, queueOn: string } | null } };
+
+export type AssignInformationRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  departmentId?: string | number | null | undefined;
+  assigneeId?: string | number | null | undefined;
+}>;
+
+
+export type AssignInformationRequestMutation = { assignInformationRequest: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type MarkInformationReadyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type MarkInformationReadyMutation = { markInformationReady: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ExtendInformationRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  promisedOn: string;
+  reason: string;
+}>;
+
+
+export type ExtendInformationRequestMutation = { extendInformationRequest: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AskThirdPartyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  toldOn: string;
+  days: number;
+}>;
+
+
+export type AskThirdPartyMutation = { askThirdParty: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RecordObjectionMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  objected: boolean;
+  text: string;
+}>;
+
+
+export type RecordObjectionMutation = { recordObjection: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type DecideInformationRequestMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  decision: InformationDecision;
+  text: string;
+  ground?: RefusalGround | null | undefined;
+  agency: string;
+}>;
+
+
+export type DecideInformationRequestMutation = { decideInformationRequest: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type NoteInformationRequestMutationVariables = Exact<{
+  id: string | number;
+  text: string;
+}>;
+
+
+export type NoteInformationRequestMutation = { noteInformationRequest: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
 export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1030,6 +1539,174 @@ export const RecordPartsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
+export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationParts on Consultation {
+  id
+  record {
+    ...RecordParts
+  }
+  stage
+  planKind
+  planFrom
+  planTo
+  commentFrom
+  commentTo
+  closesOn
+  daysLeft
+  channels
+  answerBy
+  forumOn
+  finishBy
+  collectedOn
+  adoptedOn
+  adoptedBy
+  adoptedOrder
+  resultsOn
+  resultsText
+  counts {
+    received
+    pending
+    shown
+    hidden
+    answered
+    unanswered
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
+export const ConsultationDetailPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationDetailParts on ConsultationDetail {
+  id
+  record {
+    ...RecordParts
+  }
+  stage
+  planKind
+  planFrom
+  planTo
+  commentFrom
+  commentTo
+  closesOn
+  daysLeft
+  channels
+  answerBy
+  forumOn
+  finishBy
+  collectedOn
+  adoptedOn
+  adoptedBy
+  adoptedOrder
+  resultsOn
+  resultsText
+  counts {
+    received
+    pending
+    shown
+    hidden
+    answered
+    unanswered
+  }
+  warnings
+  steps {
+    kind
+    dueOn
+    doneOn
+    note
+    version
+  }
+  drafts {
+    id
+    versionNo
+    note
+    publishedAt
+    version
+    sections {
+      id
+      number
+      heading
+      body
+      cameFrom
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"ConsultationDetailParts"}) as unknown as TypedDocumentString<ConsultationDetailPartsFragment, unknown>;
+export const InformationRequestPartsFragmentDoc = new TypedDocumentString(`
+    fragment InformationRequestParts on InformationRequest {
+  id
+  number
+  channel
+  body
+  wanted
+  state
+  open
+  receivedOn
+  dueOn
+  ready
+  promisedOn
+  queueOn
+  departmentId
+  assigneeId
+  ground
+  answer
+  transferredTo
+  objectionFrom
+  objectionDueOn
+  objected
+  answeredOn
+  version
+  events {
+    at
+    kind
+    public
+    actorName
+    text
+  }
+  requester {
+    name
+    phone
+    email
+    address
+    wantsMail
+  }
+}
+    `, {"fragmentName":"InformationRequestParts"}) as unknown as TypedDocumentString<InformationRequestPartsFragment, unknown>;
 export const PolicyPartsFragmentDoc = new TypedDocumentString(`
     fragment PolicyParts on ParticipationPolicy {
   id
@@ -1880,6 +2557,401 @@ export const RegisterComplaintDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegisterComplaintMutation, RegisterComplaintMutationVariables>;
+export const ConsultationsDocument = new TypedDocumentString(`
+    query Consultations($filter: RecordFilter, $first: Int = 50, $after: String) {
+  consultations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ConsultationParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ConsultationParts on Consultation {
+  id
+  record {
+    ...RecordParts
+  }
+  stage
+  planKind
+  planFrom
+  planTo
+  commentFrom
+  commentTo
+  closesOn
+  daysLeft
+  channels
+  answerBy
+  forumOn
+  finishBy
+  collectedOn
+  adoptedOn
+  adoptedBy
+  adoptedOrder
+  resultsOn
+  resultsText
+  counts {
+    received
+    pending
+    shown
+    hidden
+    answered
+    unanswered
+  }
+}`) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
+export const ConsultationDocument = new TypedDocumentString(`
+    query Consultation($id: ID!) {
+  consultation(id: $id) {
+    ...ConsultationDetailParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ConsultationDetailParts on ConsultationDetail {
+  id
+  record {
+    ...RecordParts
+  }
+  stage
+  planKind
+  planFrom
+  planTo
+  commentFrom
+  commentTo
+  closesOn
+  daysLeft
+  channels
+  answerBy
+  forumOn
+  finishBy
+  collectedOn
+  adoptedOn
+  adoptedBy
+  adoptedOrder
+  resultsOn
+  resultsText
+  counts {
+    received
+    pending
+    shown
+    hidden
+    answered
+    unanswered
+  }
+  warnings
+  steps {
+    kind
+    dueOn
+    doneOn
+    note
+    version
+  }
+  drafts {
+    id
+    versionNo
+    note
+    publishedAt
+    version
+    sections {
+      id
+      number
+      heading
+      body
+      cameFrom
+    }
+  }
+}`) as unknown as TypedDocumentString<ConsultationQuery, ConsultationQueryVariables>;
+export const ConsultationCommentsDocument = new TypedDocumentString(`
+    query ConsultationComments($id: ID!, $filter: CommentFilterInput, $first: Int = 50, $after: String) {
+  consultationComments(id: $id, filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      sectionId
+      sectionLabel
+      draftVersion
+      channel
+      body
+      state
+      hiddenReason
+      receivedOn
+      name
+      namePublic
+      version
+      answer {
+        id
+        outcome
+        reason
+        answeredAt
+        version
+        serves
+      }
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationCommentsQuery, ConsultationCommentsQueryVariables>;
+export const CompareDraftsDocument = new TypedDocumentString(`
+    query CompareDrafts($id: ID!, $draftId: ID!) {
+  compareDrafts(id: $id, draftId: $draftId) {
+    change
+    before {
+      number
+      heading
+      body
+    }
+    after {
+      number
+      heading
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareDraftsQuery, CompareDraftsQueryVariables>;
+export const AddConsultationDocument = new TypedDocumentString(`
+    mutation AddConsultation($idempotencyKey: String!, $input: ConsultationInput!) {
+  addConsultation(idempotencyKey: $idempotencyKey, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    consultation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddConsultationMutation, AddConsultationMutationVariables>;
+export const ChangeConsultationDocument = new TypedDocumentString(`
+    mutation ChangeConsultation($id: ID!, $version: Int!, $input: ConsultationInput!) {
+  changeConsultation(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeConsultationMutation, ChangeConsultationMutationVariables>;
+export const PublishConsultationDocument = new TypedDocumentString(`
+    mutation PublishConsultation($id: ID!, $published: Boolean!) {
+  publishConsultation(id: $id, published: $published) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishConsultationMutation, PublishConsultationMutationVariables>;
+export const ArchiveConsultationDocument = new TypedDocumentString(`
+    mutation ArchiveConsultation($id: ID!, $archived: Boolean!) {
+  archiveConsultation(id: $id, archived: $archived) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveConsultationMutation, ArchiveConsultationMutationVariables>;
+export const BeginDraftDocument = new TypedDocumentString(`
+    mutation BeginDraft($id: ID!) {
+  beginDraft(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginDraftMutation, BeginDraftMutationVariables>;
+export const SaveDraftDocument = new TypedDocumentString(`
+    mutation SaveDraft($id: ID!, $draftId: ID!, $version: Int!, $note: String!, $sections: [DraftSectionInput!]!) {
+  saveDraft(
+    id: $id
+    draftId: $draftId
+    version: $version
+    note: $note
+    sections: $sections
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDraftMutation, SaveDraftMutationVariables>;
+export const PublishDraftDocument = new TypedDocumentString(`
+    mutation PublishDraft($id: ID!, $draftId: ID!) {
+  publishDraft(id: $id, draftId: $draftId) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishDraftMutation, PublishDraftMutationVariables>;
+export const MarkConsultationStepDocument = new TypedDocumentString(`
+    mutation MarkConsultationStep($id: ID!, $step: ConsultationStepKind!, $version: Int!, $dueOn: Date, $doneOn: Date, $note: String!) {
+  markConsultationStep(
+    id: $id
+    step: $step
+    version: $version
+    dueOn: $dueOn
+    doneOn: $doneOn
+    note: $note
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkConsultationStepMutation, MarkConsultationStepMutationVariables>;
+export const CollectCommentsDocument = new TypedDocumentString(`
+    mutation CollectComments($id: ID!) {
+  collectComments(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CollectCommentsMutation, CollectCommentsMutationVariables>;
+export const AdoptConsultationDocument = new TypedDocumentString(`
+    mutation AdoptConsultation($id: ID!, $version: Int!, $on: Date!, $by: String!, $order: String!) {
+  adoptConsultation(id: $id, version: $version, on: $on, by: $by, order: $order) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptConsultationMutation, AdoptConsultationMutationVariables>;
+export const ReportConsultationResultsDocument = new TypedDocumentString(`
+    mutation ReportConsultationResults($id: ID!, $version: Int!, $on: Date!, $text: String!) {
+  reportConsultationResults(id: $id, version: $version, on: $on, text: $text) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportConsultationResultsMutation, ReportConsultationResultsMutationVariables>;
+export const EnterCommentDocument = new TypedDocumentString(`
+    mutation EnterComment($input: EnterCommentInput!) {
+  enterComment(input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EnterCommentMutation, EnterCommentMutationVariables>;
+export const ModerateCommentDocument = new TypedDocumentString(`
+    mutation ModerateComment($id: ID!, $version: Int!, $show: Boolean!, $reason: String!) {
+  moderateComment(id: $id, version: $version, show: $show, reason: $reason) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModerateCommentMutation, ModerateCommentMutationVariables>;
+export const AnswerCommentsDocument = new TypedDocumentString(`
+    mutation AnswerComments($input: AnswerCommentsInput!) {
+  answerComments(input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCommentsMutation, AnswerCommentsMutationVariables>;
+export const ChangeCommentAnswerDocument = new TypedDocumentString(`
+    mutation ChangeCommentAnswer($consultationId: ID!, $id: ID!, $version: Int!, $outcome: AnswerOutcome!, $reason: String!) {
+  changeCommentAnswer(
+    consultationId: $consultationId
+    id: $id
+    version: $version
+    outcome: $outcome
+    reason: $reason
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCommentAnswerMutation, ChangeCommentAnswerMutationVariables>;
 export const CorruptionCasesDocument = new TypedDocumentString(`
     query CorruptionCases($open: Boolean, $first: Int, $after: String) {
   corruptionCases(open: $open, first: $first, after: $after) {
@@ -2078,6 +3150,194 @@ export const AddCorruptionNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddCorruptionNoteMutation, AddCorruptionNoteMutationVariables>;
+export const InformationRequestsDocument = new TypedDocumentString(`
+    query InformationRequests($filter: InformationFilter, $first: Int = 50, $after: String) {
+  informationRequests(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      number
+      body
+      wanted
+      state
+      receivedOn
+      queueOn
+      ready
+      extended
+      objectionPending
+      departmentId
+      assigneeId
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InformationRequestsQuery, InformationRequestsQueryVariables>;
+export const InformationRequestDocument = new TypedDocumentString(`
+    query InformationRequest($id: ID!) {
+  informationRequest(id: $id) {
+    ...InformationRequestParts
+  }
+}
+    fragment InformationRequestParts on InformationRequest {
+  id
+  number
+  channel
+  body
+  wanted
+  state
+  open
+  receivedOn
+  dueOn
+  ready
+  promisedOn
+  queueOn
+  departmentId
+  assigneeId
+  ground
+  answer
+  transferredTo
+  objectionFrom
+  objectionDueOn
+  objected
+  answeredOn
+  version
+  events {
+    at
+    kind
+    public
+    actorName
+    text
+  }
+  requester {
+    name
+    phone
+    email
+    address
+    wantsMail
+  }
+}`) as unknown as TypedDocumentString<InformationRequestQuery, InformationRequestQueryVariables>;
+export const RegisterInformationRequestDocument = new TypedDocumentString(`
+    mutation RegisterInformationRequest($input: RegisterInformationRequestInput!) {
+  registerInformationRequest(input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    secret
+    trackingUrl
+    request {
+      id
+      number
+      queueOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterInformationRequestMutation, RegisterInformationRequestMutationVariables>;
+export const AssignInformationRequestDocument = new TypedDocumentString(`
+    mutation AssignInformationRequest($id: ID!, $version: Int!, $departmentId: ID, $assigneeId: ID) {
+  assignInformationRequest(
+    id: $id
+    version: $version
+    departmentId: $departmentId
+    assigneeId: $assigneeId
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignInformationRequestMutation, AssignInformationRequestMutationVariables>;
+export const MarkInformationReadyDocument = new TypedDocumentString(`
+    mutation MarkInformationReady($id: ID!, $version: Int!) {
+  markInformationReady(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkInformationReadyMutation, MarkInformationReadyMutationVariables>;
+export const ExtendInformationRequestDocument = new TypedDocumentString(`
+    mutation ExtendInformationRequest($id: ID!, $version: Int!, $promisedOn: Date!, $reason: String!) {
+  extendInformationRequest(
+    id: $id
+    version: $version
+    promisedOn: $promisedOn
+    reason: $reason
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendInformationRequestMutation, ExtendInformationRequestMutationVariables>;
+export const AskThirdPartyDocument = new TypedDocumentString(`
+    mutation AskThirdParty($id: ID!, $version: Int!, $toldOn: Date!, $days: Int!) {
+  askThirdParty(id: $id, version: $version, toldOn: $toldOn, days: $days) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskThirdPartyMutation, AskThirdPartyMutationVariables>;
+export const RecordObjectionDocument = new TypedDocumentString(`
+    mutation RecordObjection($id: ID!, $version: Int!, $objected: Boolean!, $text: String!) {
+  recordObjection(id: $id, version: $version, objected: $objected, text: $text) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
+export const DecideInformationRequestDocument = new TypedDocumentString(`
+    mutation DecideInformationRequest($id: ID!, $version: Int!, $decision: InformationDecision!, $text: String!, $ground: RefusalGround, $agency: String!) {
+  decideInformationRequest(
+    id: $id
+    version: $version
+    decision: $decision
+    text: $text
+    ground: $ground
+    agency: $agency
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideInformationRequestMutation, DecideInformationRequestMutationVariables>;
+export const NoteInformationRequestDocument = new TypedDocumentString(`
+    mutation NoteInformationRequest($id: ID!, $text: String!) {
+  noteInformationRequest(id: $id, text: $text) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteInformationRequestMutation, NoteInformationRequestMutationVariables>;
 export const LatenessDocument = new TypedDocumentString(`
     query Lateness {
   lateness {

@@ -9,6 +9,8 @@ pub enum Queue {
     General,
     /// Corruption complaints: same form, other address.
     Confidential,
+    /// Requests for information.
+    Information,
 }
 
 #[derive(Clone, Debug)]
@@ -39,6 +41,7 @@ impl TrackPage {
         match self.queue {
             Queue::General => format!("{}/track", self.page.base()),
             Queue::Confidential => format!("{}/corruption/track", self.page.base()),
+            Queue::Information => format!("{}/information-requests/track", self.page.base()),
         }
     }
 }
