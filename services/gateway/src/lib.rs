@@ -1,6 +1,9 @@
 //! HTTP (ประตูของระบบ): the citizen portal, GraphQL and the console's endpoints, files, health. Thin: a handler parses,
 //! calls a query or a command, and renders.
 
+// The merged roots of GraphQL nest deeper than the compiler looks by itself.
+#![recursion_limit = "256"]
+
 pub mod assets;
 pub mod graphql;
 mod http;

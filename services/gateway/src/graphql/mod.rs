@@ -22,6 +22,7 @@ pub struct Query(
     complaints::complaint::graphql::ComplaintQuery,
     complaints::corruption::graphql::CorruptionQuery,
     participation::graphql::ParticipationQuery,
+    disclosure::graphql::DisclosureQuery,
 );
 
 /// Changing.
@@ -34,6 +35,7 @@ pub struct Mutation(
     complaints::complaint::graphql::ComplaintWorkMutation,
     complaints::corruption::graphql::CorruptionMutation,
     participation::graphql::ParticipationMutation,
+    disclosure::graphql::DisclosureMutation,
 );
 
 pub type HouseSchema = Schema<Query, Mutation, EmptySubscription>;
