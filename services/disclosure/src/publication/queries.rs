@@ -139,6 +139,21 @@ pub async fn of_item(read: &TenantRead, item: DisclosureItemId) -> Result<Vec<Pu
     Ok(page(read, &filter, "", PageArgs { first: 100, after: None }).await?.rows)
 }
 
+/// How many published documents each catalogue item has.
+pub async fn counts_by_item(read: &TenantRead) -> Result<Vec<(DisclosureItemId, i64)>, Fault> {
+    #[derive(FromQueryResult)]
+    struct Count {
+        item_id: Uuid,
+        n: i64,
+    }
+    let sql = Sql::new(
+        "SELECT p.item_id AS item_id, count(*) AS n FROM publication p WHERE p.tenant_id = {tenant}
+         AND p.item_id IS NOT NULL AND p.published_at IS NOT NULL GROUP BY p.item_id",
+    );
+    let rows: Vec<Count> = read.rows_as(sql).await?;
+    Ok(rows.into_iter().map(|row| (DisclosureItemId(row.item_id), row.n)).collect())
+}
+
 /// Fiscal years in which something is published, the latest first.
 pub async fn years(read: &TenantRead) -> Result<Vec<i32>, Fault> {
     #[derive(FromQueryResult)]

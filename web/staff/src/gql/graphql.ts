@@ -206,6 +206,7 @@ export type RecordKind =
   | 'MEASURE'
   | 'MEETING'
   | 'PLAN'
+  | 'POLICY'
   | 'PROGRAMME'
   | 'SURVEY';
 

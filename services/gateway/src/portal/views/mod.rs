@@ -6,6 +6,7 @@ pub mod complaint_form;
 pub mod corruption;
 pub mod demo_mail;
 pub mod design;
+pub mod disclosure;
 pub mod failure;
 pub mod find;
 pub mod gallery;
