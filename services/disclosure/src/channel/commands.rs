@@ -57,8 +57,14 @@ pub async fn add(
     let id = record(&tx, (subject, subject_id), shown, now).await?;
     let batch = desk.actor.staff_id().map_or_else(String::new, upload::staff_batch);
     file::attach(&tx, (Part::Channel, id), &batch, proof, now).await?;
-    settled(desk, tx, (subject, subject_id), "channel_add", json!({ "title": title, "channel": channel.as_str() }))
-        .await
+    settled(
+        desk,
+        tx,
+        (subject, subject_id),
+        "channel_add",
+        json!({ "title": title, "channel": channel.as_str() }),
+    )
+    .await
 }
 
 /// Takes back a channel that was recorded by mistake.
@@ -78,7 +84,9 @@ pub async fn remove(desk: &Desk, id: Uuid) -> Result<(Subject, Uuid), Fault> {
 async fn title_of(tx: &TenantTx, subject: Subject, id: Uuid) -> Result<String, Fault> {
     match subject {
         Subject::Item => Ok(item::find(tx, id.into()).await?.ok_or(Fault::NotFound)?.face.title),
-        Subject::Announcement => procurement::title_of_announcement(tx, id.into()).await?.ok_or(Fault::NotFound),
+        Subject::Announcement => {
+            procurement::title_of_announcement(tx, id.into()).await?.ok_or(Fault::NotFound)
+        }
     }
 }
 

@@ -111,25 +111,42 @@ pub struct ChannelMutation;
 #[Object]
 impl ChannelMutation {
     /// Records a channel with proof; `subjectId` is an item's or an announcement's id.
-    async fn add_disclosure_channel(&self, ctx: &Context<'_>, subject_id: ID, input: ChannelInput) -> Result<DisclosureChannelPayload> {
+    async fn add_disclosure_channel(
+        &self,
+        ctx: &Context<'_>,
+        subject_id: ID,
+        input: ChannelInput,
+    ) -> Result<DisclosureChannelPayload> {
         let at = context::of(ctx)?;
         let done = async {
             let of = subject(&subject_id)?;
             super::add(&Desk::of(at), of, input.shown(), &uploads(&input.files)?).await
         };
         let (outcome, _) = settle(done.await, at.lang)?;
-        Ok(DisclosureChannelPayload { status: outcome.status, message: outcome.message, fields: outcome.fields })
+        Ok(DisclosureChannelPayload {
+            status: outcome.status,
+            message: outcome.message,
+            fields: outcome.fields,
+        })
     }
 
     /// Takes back a channel recorded by mistake.
-    async fn remove_disclosure_channel(&self, ctx: &Context<'_>, id: String) -> Result<DisclosureChannelPayload> {
+    async fn remove_disclosure_channel(
+        &self,
+        ctx: &Context<'_>,
+        id: String,
+    ) -> Result<DisclosureChannelPayload> {
         let at = context::of(ctx)?;
         let done = async {
             let id = Uuid::try_parse(&id).map_err(|_| Fault::NotFound)?;
             super::remove(&Desk::of(at), id).await
         };
         let (outcome, _) = settle(done.await, at.lang)?;
-        Ok(DisclosureChannelPayload { status: outcome.status, message: outcome.message, fields: outcome.fields })
+        Ok(DisclosureChannelPayload {
+            status: outcome.status,
+            message: outcome.message,
+            fields: outcome.fields,
+        })
     }
 }
 

@@ -6,8 +6,8 @@ mod commands;
 pub mod graphql;
 mod table;
 
-pub use commands::{add, of_one, remove};
 pub(crate) use commands::record;
+pub use commands::{add, of_one, remove};
 
 use crate::file::{self, File, Part};
 use chrono::NaiveDate;
@@ -110,7 +110,9 @@ pub fn check(mut shown: Shown, today: NaiveDate) -> Result<Shown, Fault> {
 /// Shown as a link, so nothing but the web: no `javascript:`.
 fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with('.') && !rest.contains(char::is_whitespace))
+    rest.is_some_and(|rest| {
+        rest.contains('.') && !rest.starts_with('.') && !rest.contains(char::is_whitespace)
+    })
 }
 
 /// The channels of some subjects, the first day first, with their proof.
@@ -160,7 +162,9 @@ mod tests {
     fn told(shown: Shown) -> Vec<String> {
         match check(shown, day("2026-11-22")) {
             Ok(_) => Vec::new(),
-            Err(Fault::Invalid(fields)) => fields.into_iter().map(|f| format!("{} {}", f.field, f.rule)).collect(),
+            Err(Fault::Invalid(fields)) => {
+                fields.into_iter().map(|f| format!("{} {}", f.field, f.rule)).collect()
+            }
             Err(other) => panic!("{other}"),
         }
     }
@@ -168,10 +172,10 @@ mod tests {
     #[test]
     fn a_channel_is_one_of_publicity_and_not_tomorrow() {
         assert!(told(Shown::on(Channel::NoticeBoard, day("2026-11-22"))).is_empty());
-        assert_eq!(told(Shown::on(Channel::OpinionBox, day("2026-11-23"))), [
-            "channel choose_one",
-            "shownOn date_in_future"
-        ]);
+        assert_eq!(
+            told(Shown::on(Channel::OpinionBox, day("2026-11-23"))),
+            ["channel choose_one", "shownOn date_in_future"]
+        );
         let mut posted = Shown::on(Channel::NoticeBoard, day("2026-11-20"));
         posted.until_on = Some(day("2026-11-19"));
         assert_eq!(told(posted), ["untilOn before_start"]);

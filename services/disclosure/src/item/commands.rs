@@ -48,7 +48,8 @@ pub async fn adopt_starter(desk: &Desk) -> Result<usize, Fault> {
         add(&tx, DisclosureItemId::new(), Some(line.code), &face, now).await?;
         added += 1;
     }
-    audit::record(&tx, &desk.actor, "disclosure_item.adopt", KIND, None, json!({ "count": added }), now).await?;
+    audit::record(&tx, &desk.actor, "disclosure_item.adopt", KIND, None, json!({ "count": added }), now)
+        .await?;
     tx.mark_statistics(today, now).await?;
     tx.commit().await?;
     Ok(added)
@@ -129,7 +130,12 @@ pub async fn disclose(
 }
 
 /// A step of other commands: the item was disclosed on a day. Meets its deadline and sets the next one.
-pub(crate) async fn disclosed(tx: &TenantTx, item: &Item, on: NaiveDate, now: DateTime<Utc>) -> Result<(), Fault> {
+pub(crate) async fn disclosed(
+    tx: &TenantTx,
+    item: &Item,
+    on: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
     let due = item.face.next_due_on;
     let next = next_due(item.face.frequency, due, on);
     let last = item.disclosed_on.map_or(on, |before| before.max(on));

@@ -21,7 +21,8 @@ pub struct Line {
 }
 
 /// How many items the law and the measure ask for (domain.md d, I1).
-pub const REQUIRED: [(List, i64); 3] = [(List::Subjects, 13), (List::SectionSeven, 5), (List::SectionNine, 8)];
+pub const REQUIRED: [(List, i64); 3] =
+    [(List::Subjects, 13), (List::SectionSeven, 5), (List::SectionNine, 8)];
 
 /// Where a list comes from, as shown beside its items.
 #[must_use]
@@ -39,7 +40,8 @@ impl Line {
     #[must_use]
     pub fn first_due(&self, today: NaiveDate) -> Option<NaiveDate> {
         let step = self.frequency.months().unwrap_or(12);
-        let mut due = FiscalYear::of(today).first_day().checked_add_months(Months::new(self.months?))?.pred_opt()?;
+        let mut due =
+            FiscalYear::of(today).first_day().checked_add_months(Months::new(self.months?))?.pred_opt()?;
         while due < today {
             // From the first of the month, so that the last day of a month stays the last.
             due = due.succ_opt()?.checked_add_months(Months::new(step))?.pred_opt()?;
@@ -80,14 +82,14 @@ pub const LINES: [Line; 26] = [
     line(("s7.1", SectionSeven, 1), "โครงสร้างและการจัดองค์กร", (F::OnChange, None), CLERK),
     line(("s7.2", SectionSeven, 2), "สรุปอำนาจหน้าที่ที่สำคัญและวิธีการดำเนินงาน", (F::OnChange, None), CLERK),
     line(("s7.3", SectionSeven, 3), "สถานที่ติดต่อเพื่อขอรับข้อมูลข่าวสารหรือคำแนะนำ", (F::OnChange, None), CLERK),
-    line(("s7.4", SectionSeven, 4), "กฎ ข้อบังคับ ระเบียบ คำสั่ง ที่มีผลเป็นการทั่วไปต่อเอกชน", (F::OnChange, None), CLERK),
-    line(("s7.5", SectionSeven, 5), "ข้อมูลข่าวสารอื่นตามที่คณะกรรมการกำหนด", (F::OnChange, None), CLERK),
     line(
-        ("s9.1", SectionNine, 1),
-        "ผลการพิจารณาหรือคำวินิจฉัยที่มีผลโดยตรงต่อเอกชน",
+        ("s7.4", SectionSeven, 4),
+        "กฎ ข้อบังคับ ระเบียบ คำสั่ง ที่มีผลเป็นการทั่วไปต่อเอกชน",
         (F::OnChange, None),
         CLERK,
     ),
+    line(("s7.5", SectionSeven, 5), "ข้อมูลข่าวสารอื่นตามที่คณะกรรมการกำหนด", (F::OnChange, None), CLERK),
+    line(("s9.1", SectionNine, 1), "ผลการพิจารณาหรือคำวินิจฉัยที่มีผลโดยตรงต่อเอกชน", (F::OnChange, None), CLERK),
     line(("s9.2", SectionNine, 2), "นโยบายหรือการตีความที่ไม่เข้าข่ายมาตรา 7 (4)", (F::OnChange, None), CLERK),
     line(
         ("s9.3", SectionNine, 3),
@@ -130,7 +132,8 @@ mod tests {
     #[test]
     fn seed_001_measure_3_1_3_has_13_subjects_and_the_act_5_and_8_groups() {
         for (list, required) in REQUIRED {
-            let of_list: Vec<i32> = LINES.iter().filter(|line| line.list == list).map(|line| line.no).collect();
+            let of_list: Vec<i32> =
+                LINES.iter().filter(|line| line.list == list).map(|line| line.no).collect();
             assert_eq!(of_list.len(), usize::try_from(required).unwrap(), "{list:?}");
             assert!(of_list.iter().zip(1..).all(|(no, n)| *no == n), "{list:?}: numbered without a gap");
             assert!(!source(list).is_empty());

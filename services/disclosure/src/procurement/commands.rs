@@ -206,9 +206,12 @@ async fn attach(
 
 /// The deadline runs while an announcement is on fewer than three channels (seed 001, measure 3.1.2), and is met by
 /// the third.
-pub(crate) async fn settle_channels(tx: &TenantTx, id: AnnouncementId, now: DateTime<Utc>) -> Result<(), Fault> {
-    let row =
-        tx.find::<announcement::Entity>().filter(announcement::Column::Id.eq(id.uuid())).one().await?;
+pub(crate) async fn settle_channels(
+    tx: &TenantTx,
+    id: AnnouncementId,
+    now: DateTime<Utc>,
+) -> Result<(), Fault> {
+    let row = tx.find::<announcement::Entity>().filter(announcement::Column::Id.eq(id.uuid())).one().await?;
     let row = row.ok_or(Fault::NotFound)?;
     let used = channel::distinct(&channel::of(tx, Subject::Announcement, &[id.uuid()]).await?);
     if used >= MIN_CHANNELS {

@@ -46,7 +46,8 @@ struct Row {
 }
 
 /// Announcements of a project on fewer than the asked number of different channels; its one `?` is that number.
-const SHORT: &str = "SELECT count(*) FROM announcement s WHERE s.tenant_id = {tenant} AND s.procurement_id = p.id
+const SHORT: &str =
+    "SELECT count(*) FROM announcement s WHERE s.tenant_id = {tenant} AND s.procurement_id = p.id
      AND (SELECT count(DISTINCT c.channel) FROM disclosure_channel c WHERE c.tenant_id = {tenant}
           AND c.subject = 'announcement' AND c.subject_id = s.id) < ?";
 

@@ -99,8 +99,7 @@ pub fn check(mut face: Face) -> (Face, Vec<FieldError>) {
 #[must_use]
 pub fn check_announcement(mut face: AnnouncementFace) -> (AnnouncementFace, Vec<FieldError>) {
     face.body = text::clean_text(&face.body, MAX_BODY);
-    let errors =
-        if face.body.is_empty() { vec![FieldError::new("body", "required")] } else { Vec::new() };
+    let errors = if face.body.is_empty() { vec![FieldError::new("body", "required")] } else { Vec::new() };
     (face, errors)
 }
 

@@ -45,7 +45,8 @@ pub async fn contribute(read: &TenantRead, span: &Span) -> Result<Vec<Figure>, F
         .bind(*years.start())
         .bind(*years.end());
     let rows: Vec<Row> = read.rows_as(sql).await?;
-    let count = |keeps: fn(&&Row) -> bool| i64::try_from(rows.iter().filter(keeps).count()).unwrap_or(i64::MAX);
+    let count =
+        |keeps: fn(&&Row) -> bool| i64::try_from(rows.iter().filter(keeps).count()).unwrap_or(i64::MAX);
     let all = i64::try_from(rows.len()).unwrap_or(i64::MAX);
     Ok(vec![
         Figure::share("I2", "", count(|row| row.announcements > 0 && row.short == 0), all),

@@ -334,7 +334,12 @@ impl PublicationMutation {
     }
 
     /// Corrects label and days of an edition.
-    async fn change_edition(&self, ctx: &Context<'_>, id: ID, input: EditionInput) -> Result<PublicationPayload> {
+    async fn change_edition(
+        &self,
+        ctx: &Context<'_>,
+        id: ID,
+        input: EditionInput,
+    ) -> Result<PublicationPayload> {
         let at = context::of(ctx)?;
         let done = async {
             let id = id.parse().map_err(|_| Fault::NotFound)?;

@@ -8,7 +8,9 @@ mod queries;
 pub mod rules;
 mod table;
 
-pub use queries::{Filter, counts_by_item, editions, find, find_published, list, list_published, of_item, public_file, years};
+pub use queries::{
+    Filter, counts_by_item, editions, find, find_published, list, list_published, of_item, public_file, years,
+};
 
 use crate::file::File;
 use chrono::{DateTime, NaiveDate, Utc};

@@ -42,7 +42,11 @@ fn is_oit_item(text: &str) -> bool {
 
 /// Cleans what was typed about an edition; `files` is how many it will have.
 #[must_use]
-pub fn check_edition(mut face: EditionFace, files: usize, today: NaiveDate) -> (EditionFace, Vec<FieldError>) {
+pub fn check_edition(
+    mut face: EditionFace,
+    files: usize,
+    today: NaiveDate,
+) -> (EditionFace, Vec<FieldError>) {
     let mut errors = Vec::new();
     face.label = text::clean_line(&face.label, MAX_LABEL);
     if face.label.is_empty() {
@@ -120,13 +124,14 @@ mod tests {
             check_edition(face, files, d("2026-11-22")).1.into_iter().map(|f| f.field).collect()
         };
         assert!(told(edition("2024-03-05", "2024-03-22", None), 1).is_empty());
-        assert_eq!(told(edition("2026-11-23", "2026-11-22", Some("2026-11-01")), 0), [
-            "createdOn",
-            "updatedOn",
-            "expiresOn",
-            "files"
-        ]);
-        assert_eq!(told(EditionFace { label: " ".into(), ..edition("2024-03-05", "2024-03-05", None) }, 1), ["label"]);
+        assert_eq!(
+            told(edition("2026-11-23", "2026-11-22", Some("2026-11-01")), 0),
+            ["createdOn", "updatedOn", "expiresOn", "files"]
+        );
+        assert_eq!(
+            told(EditionFace { label: " ".into(), ..edition("2024-03-05", "2024-03-05", None) }, 1),
+            ["label"]
+        );
     }
 
     #[test]

@@ -103,7 +103,8 @@ pub async fn figures(read: &TenantRead, actor: &Actor, year: FiscalYear) -> Resu
             .bind(i64::try_from(MOST_SUGGESTIONS).unwrap_or(i64::MAX)),
         )
         .await?;
-    let people = |keep: &dyn Fn(&Sum) -> bool| sums.iter().filter(|sum| keep(sum)).map(|sum| sum.people).sum();
+    let people =
+        |keep: &dyn Fn(&Sum) -> bool| sums.iter().filter(|sum| keep(sum)).map(|sum| sum.people).sum();
     let months = (0..12)
         .filter_map(|n| year.first_day().checked_add_months(chrono::Months::new(n)))
         .map(|first_day| {
@@ -119,10 +120,7 @@ pub async fn figures(read: &TenantRead, actor: &Actor, year: FiscalYear) -> Resu
             .iter()
             .map(|s| (*s, people(&|sum| sum.stakeholder == s.as_str())))
             .collect(),
-        by_channel: super::CHANNELS
-            .iter()
-            .map(|c| (*c, people(&|sum| sum.channel == c.as_str())))
-            .collect(),
+        by_channel: super::CHANNELS.iter().map(|c| (*c, people(&|sum| sum.channel == c.as_str()))).collect(),
         suggestions: said.into_iter().map(|row| (row.day, row.suggestion)).collect(),
     })
 }

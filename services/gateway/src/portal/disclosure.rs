@@ -205,8 +205,11 @@ pub async fn publications(site: Site, asking: Asking) -> Result<Response, Bare> 
 }
 
 fn choices(years: &[i32], chosen: Option<i32>) -> Vec<Choice> {
-    let choice =
-        |year: &i32| Choice { value: year.to_string(), label: year.to_string(), chosen: chosen == Some(*year) };
+    let choice = |year: &i32| Choice {
+        value: year.to_string(),
+        label: year.to_string(),
+        chosen: chosen == Some(*year),
+    };
     years.iter().map(choice).collect()
 }
 
@@ -223,9 +226,7 @@ fn publication_item(site: &Site, one: &Publication) -> PublicationItem {
         year: tr(site.lang, "portal.publications.year_n", &[("n", &one.face.fiscal_year.to_string())]),
         updated: newest.map(|newest| thai_date::short(newest.updated_on, site.lang)).unwrap_or_default(),
         size,
-        expired: newest
-            .and_then(|newest| newest.expires_on)
-            .is_some_and(|day| day < site.app.clock.today()),
+        expired: newest.and_then(|newest| newest.expires_on).is_some_and(|day| day < site.app.clock.today()),
     }
 }
 
@@ -294,7 +295,13 @@ async fn publication_page(
     let since = found.published_at.map(thai_day).unwrap_or_default();
     let page = PublicationOne {
         page,
-        summary: found.face.summary.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect(),
+        summary: found
+            .face
+            .summary
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .map(str::to_owned)
+            .collect(),
         category: t(site.lang, category_key(found.face.category)),
         oit_item: found.face.oit_item.clone(),
         year: found.face.fiscal_year.to_string(),
@@ -305,7 +312,11 @@ async fn publication_page(
         shown: edition_item(&site, &found, shown),
         is_old,
         newest: address,
-        others: editions.iter().filter(|one| one.id != shown.id).map(|one| edition_item(&site, &found, one)).collect(),
+        others: editions
+            .iter()
+            .filter(|one| one.id != shown.id)
+            .map(|one| edition_item(&site, &found, one))
+            .collect(),
     };
     Ok(answer(StatusCode::OK, &page, Keep::Ask))
 }

@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AnnouncementInput = {
+  announcedOn: string;
+  body: string;
+  /** Staged uploads. */
+  files?: Array<string | number>;
+  kind: AnnouncementKind;
+};
+
+/** The five kinds of announcement (domain.md b2 3.1.2; the seed lists the two acceptance kinds separately). */
+export type AnnouncementKind =
+  /** ประกาศวันเวลาสถานที่ตรวจรับ */
+  | 'ACCEPTANCE'
+  /** ประกาศกำหนดวันเวลาสถานที่ตรวจรับงาน */
+  | 'ACCEPTANCE_SCHEDULE'
+  /** ประกาศจัดซื้อจัดจ้าง */
+  | 'PROCUREMENT'
+  /** ประกาศราคากลาง */
+  | 'REFERENCE_PRICE'
+  /** ประกาศรายชื่อผู้ผ่านการคัดเลือกพร้อมวงเงิน */
+  | 'SELECTED';
+
 export type CategoryInput = {
   active: boolean;
   departmentId?: string | number | null | undefined;
@@ -100,6 +121,75 @@ export type DepartmentInput = {
   phone?: string | null | undefined;
 };
 
+export type DisclosureChannelInput = {
+  channel: PublicityChannel;
+  /** Staged uploads. */
+  files?: Array<string | number>;
+  place?: string;
+  shownOn: string;
+  untilOn?: string | null | undefined;
+  url?: string;
+};
+
+/** How often an item must be disclosed anew. */
+export type DisclosureFrequency =
+  | 'HALF_YEARLY'
+  | 'MONTHLY'
+  | 'ONCE'
+  | 'ON_CHANGE'
+  | 'QUARTERLY'
+  | 'YEARLY';
+
+export type DisclosureItemFilter = {
+  departmentId?: string | number | null | undefined;
+  inactive?: boolean;
+  list?: DisclosureList | null | undefined;
+  status?: DisclosureStatus | null | undefined;
+  text?: string;
+};
+
+export type DisclosureItemInput = {
+  active?: boolean;
+  departmentId?: string | number | null | undefined;
+  detail?: string;
+  frequency: DisclosureFrequency;
+  /** With its version: the item to change; without: a new one. */
+  id?: string | number | null | undefined;
+  list: DisclosureList;
+  nextDueOn?: string | null | undefined;
+  no: number;
+  ownerId?: string | number | null | undefined;
+  source?: string;
+  title: string;
+  version?: number | null | undefined;
+};
+
+/** Which list an item belongs to. */
+export type DisclosureList =
+  /** What the administration itself adds. */
+  | 'OWN'
+  /** Open for inspection: Information Act ม.9. */
+  | 'SECTION_NINE'
+  /** Published in the gazette: Information Act ม.7. */
+  | 'SECTION_SEVEN'
+  /** The thirteen subjects of seed 001, measure 3.1.3. */
+  | 'SUBJECTS';
+
+/** Where an item stands. */
+export type DisclosureStatus =
+  | 'DONE'
+  | 'DUE'
+  | 'OVERDUE';
+
+export type EditionInput = {
+  createdOn: string;
+  expiresOn?: string | null | undefined;
+  /** Staged uploads; not asked for when an edition is only corrected. */
+  files?: Array<string | number>;
+  label: string;
+  updatedOn: string;
+};
+
 /** One kind of line in a case's timeline. */
 export type EventKind =
   | 'ACKNOWLEDGED'
@@ -150,6 +240,75 @@ export type PhotoInput = {
   stage: FileStage;
   uploadId: string | number;
 };
+
+export type ProcurementFilter = {
+  departmentId?: string | number | null | undefined;
+  fiscalYear?: number | null | undefined;
+  text?: string;
+  wanting?: boolean;
+};
+
+export type ProcurementInput = {
+  budgetBaht: number;
+  departmentId?: string | number | null | undefined;
+  fiscalYear: number;
+  ownerId?: string | number | null | undefined;
+  reference?: string;
+  title: string;
+};
+
+/** What kind of document it is. */
+export type PublicationCategory =
+  | 'ANNOUNCEMENT'
+  | 'BUDGET'
+  | 'FINANCE'
+  | 'MANUAL'
+  | 'MINUTES'
+  | 'OTHER'
+  | 'PLAN'
+  | 'PROCUREMENT'
+  | 'REPORT'
+  | 'RULE';
+
+export type PublicationFilter = {
+  category?: PublicationCategory | null | undefined;
+  fiscalYear?: number | null | undefined;
+  text?: string;
+  unpublished?: boolean;
+};
+
+export type PublicationInput = {
+  category: PublicationCategory;
+  /** A staged photo; the one there was stays when absent. */
+  coverId?: string | number | null | undefined;
+  departmentId?: string | number | null | undefined;
+  fiscalYear: number;
+  itemId?: string | number | null | undefined;
+  oitItem?: string;
+  summary?: string;
+  title: string;
+};
+
+/** ช่องทางเผยแพร่ */
+export type PublicityChannel =
+  | 'AGENCY'
+  | 'CALL_CENTRE'
+  | 'DAMRONGDHAMA'
+  | 'EMAIL'
+  | 'EXECUTIVE_HOTLINE'
+  | 'FACEBOOK'
+  | 'FAX'
+  | 'LETTER'
+  | 'LINE_GROUP'
+  | 'LINE_OA'
+  | 'MOBILE_OUTREACH'
+  | 'NOTICE_BOARD'
+  | 'OPINION_BOX'
+  | 'PHONE'
+  | 'QA_BOARD'
+  | 'WALK_IN'
+  | 'WEBSITE'
+  | 'WIRELESS_BROADCAST';
 
 /** Which part of the register. */
 export type QueueView =
@@ -308,6 +467,39 @@ export type VillageInput = {
   name: string;
   no?: number | null | undefined;
 };
+
+export type VisitInput = {
+  channel: PublicityChannel;
+  day: string;
+  people: number;
+  purpose: VisitPurpose;
+  stakeholder: VisitStakeholder;
+  suggestion?: string;
+};
+
+/** For what somebody came. */
+export type VisitPurpose =
+  /** สอบถามข้อมูล */
+  | 'ASK'
+  /** ขอสำเนา */
+  | 'COPY'
+  /** ตรวจดูข้อมูลข่าวสาร */
+  | 'INSPECT'
+  /** ใช้บริการอินเทอร์เน็ตของศูนย์ (seed 001, measure 3.1.1: internet service point) */
+  | 'INTERNET'
+  | 'OTHER';
+
+/** Who came, as kinds of stakeholder (domain.md a3, seed 000). */
+export type VisitStakeholder =
+  | 'BUSINESS'
+  | 'COMMUNITY'
+  | 'COMMUNITY_ORG'
+  | 'FAMILY'
+  | 'INDIVIDUAL'
+  | 'OTHER_SOCIAL_INSTITUTION'
+  | 'PRIVATE_ORG'
+  | 'PROFESSIONAL_ORG'
+  | 'RELIGIOUS_INSTITUTION';
 
 export type RecordPartsFragment = { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string };
 
@@ -774,6 +966,224 @@ export type AddCorruptionNoteMutationVariables = Exact<{
 
 export type AddCorruptionNoteMutation = { addCorruptionNote: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
+export type DisclosureFilePartsFragment = { uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string };
+
+export type ChannelPartsFragment = { id: string, channel: PublicityChannel, shownOn: string, untilOn: string | null, place: string, url: string, hasProof: boolean, proof: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }> };
+
+export type DisclosureItemPartsFragment = { id: string, list: DisclosureList, no: number, title: string, detail: string, source: string, departmentId: string | null, ownerId: string | null, frequency: DisclosureFrequency, nextDueOn: string | null, disclosedOn: string | null, active: boolean, status: DisclosureStatus, isRequired: boolean, version: number };
+
+export type PublicationPartsFragment = { id: string, title: string, summary: string, category: PublicationCategory, oitItem: string, itemId: string | null, fiscalYear: number, departmentId: string | null, publishedAt: string | null, withdrawnAt: string | null, coverUrl: string | null, newestLabel: string | null, updatedOn: string | null, expiresOn: string | null, fileCount: number, bytes: number, downloads: number, editionCount: number, version: number };
+
+export type EditionPartsFragment = { id: string, no: number, label: string, createdOn: string, updatedOn: string, expiresOn: string | null, downloads: number, bytes: number, isNewest: boolean, files: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }> };
+
+export type ProcurementPartsFragment = { id: string, title: string, reference: string, budgetBaht: number, fiscalYear: number, departmentId: string | null, ownerId: string | null, publishedAt: string | null, announcementCount: number, shortCount: number, version: number };
+
+export type AnnouncementPartsFragment = { id: string, kind: AnnouncementKind, announcedOn: string, body: string, channelCount: number, version: number, files: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }>, channels: Array<{ id: string, channel: PublicityChannel, shownOn: string, untilOn: string | null, place: string, url: string, hasProof: boolean, proof: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }> }> };
+
+export type DisclosureItemsQueryVariables = Exact<{
+  filter?: DisclosureItemFilter | null | undefined;
+}>;
+
+
+export type DisclosureItemsQuery = { disclosureItems: Array<{ id: string, list: DisclosureList, no: number, title: string, detail: string, source: string, departmentId: string | null, ownerId: string | null, frequency: DisclosureFrequency, nextDueOn: string | null, disclosedOn: string | null, active: boolean, status: DisclosureStatus, isRequired: boolean, version: number }>, disclosureSummary: Array<{ departmentId: string | null, done: number, due: number, overdue: number }> };
+
+export type DisclosureItemPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DisclosureItemPageQuery = { disclosureItem: { item: { id: string, list: DisclosureList, no: number, title: string, detail: string, source: string, departmentId: string | null, ownerId: string | null, frequency: DisclosureFrequency, nextDueOn: string | null, disclosedOn: string | null, active: boolean, status: DisclosureStatus, isRequired: boolean, version: number }, channels: Array<{ id: string, channel: PublicityChannel, shownOn: string, untilOn: string | null, place: string, url: string, hasProof: boolean, proof: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }> }>, publications: Array<{ id: string, title: string, summary: string, category: PublicationCategory, oitItem: string, itemId: string | null, fiscalYear: number, departmentId: string | null, publishedAt: string | null, withdrawnAt: string | null, coverUrl: string | null, newestLabel: string | null, updatedOn: string | null, expiresOn: string | null, fileCount: number, bytes: number, downloads: number, editionCount: number, version: number }> } | null };
+
+export type AdoptCatalogueMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdoptCatalogueMutation = { adoptDisclosureCatalogue: { status: CommandStatus, message: string | null, added: number } };
+
+export type SaveDisclosureItemMutationVariables = Exact<{
+  input: DisclosureItemInput;
+}>;
+
+
+export type SaveDisclosureItemMutation = { saveDisclosureItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, item: { id: string } | null } };
+
+export type DiscloseItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  disclosedOn: string;
+  channels: Array<DisclosureChannelInput> | DisclosureChannelInput;
+}>;
+
+
+export type DiscloseItemMutation = { discloseItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AddDisclosureChannelMutationVariables = Exact<{
+  subjectId: string | number;
+  input: DisclosureChannelInput;
+}>;
+
+
+export type AddDisclosureChannelMutation = { addDisclosureChannel: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RemoveDisclosureChannelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveDisclosureChannelMutation = { removeDisclosureChannel: { status: CommandStatus, message: string | null } };
+
+export type PublicationsQueryVariables = Exact<{
+  filter?: PublicationFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicationsQuery = { publications: { nodes: Array<{ id: string, title: string, summary: string, category: PublicationCategory, oitItem: string, itemId: string | null, fiscalYear: number, departmentId: string | null, publishedAt: string | null, withdrawnAt: string | null, coverUrl: string | null, newestLabel: string | null, updatedOn: string | null, expiresOn: string | null, fileCount: number, bytes: number, downloads: number, editionCount: number, version: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type PublicationPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicationPageQuery = { publication: { publicUrl: string | null, warnings: Array<string>, publication: { id: string, title: string, summary: string, category: PublicationCategory, oitItem: string, itemId: string | null, fiscalYear: number, departmentId: string | null, publishedAt: string | null, withdrawnAt: string | null, coverUrl: string | null, newestLabel: string | null, updatedOn: string | null, expiresOn: string | null, fileCount: number, bytes: number, downloads: number, editionCount: number, version: number }, editions: Array<{ id: string, no: number, label: string, createdOn: string, updatedOn: string, expiresOn: string | null, downloads: number, bytes: number, isNewest: boolean, files: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }> }> } | null };
+
+export type CreatePublicationMutationVariables = Exact<{
+  key: string;
+  input: PublicationInput;
+  edition: EditionInput;
+}>;
+
+
+export type CreatePublicationMutation = { createPublication: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, page: { publication: { id: string } } | null } };
+
+export type ChangePublicationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: PublicationInput;
+}>;
+
+
+export type ChangePublicationMutation = { changePublication: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AddEditionMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  input: EditionInput;
+}>;
+
+
+export type AddEditionMutation = { addEdition: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ChangeEditionMutationVariables = Exact<{
+  id: string | number;
+  input: EditionInput;
+}>;
+
+
+export type ChangeEditionMutation = { changeEdition: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type PublishPublicationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishPublicationMutation = { publishPublication: { status: CommandStatus, message: string | null } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { status: CommandStatus, message: string | null } };
+
+export type ProcurementsQueryVariables = Exact<{
+  filter?: ProcurementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcurementsQuery = { procurements: { nodes: Array<{ id: string, title: string, reference: string, budgetBaht: number, fiscalYear: number, departmentId: string | null, ownerId: string | null, publishedAt: string | null, announcementCount: number, shortCount: number, version: number }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ProcurementPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProcurementPageQuery = { procurement: { minChannels: number, targetChannels: number, publicUrl: string | null, procurement: { id: string, title: string, reference: string, budgetBaht: number, fiscalYear: number, departmentId: string | null, ownerId: string | null, publishedAt: string | null, announcementCount: number, shortCount: number, version: number }, announcements: Array<{ id: string, kind: AnnouncementKind, announcedOn: string, body: string, channelCount: number, version: number, files: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }>, channels: Array<{ id: string, channel: PublicityChannel, shownOn: string, untilOn: string | null, place: string, url: string, hasProof: boolean, proof: Array<{ uploadId: string, name: string, bytes: number, isPhoto: boolean, url: string }> }> }>, warnings: Array<{ rule: string, kind: AnnouncementKind | null, used: number | null, source: string }> } | null };
+
+export type CreateProcurementMutationVariables = Exact<{
+  key: string;
+  input: ProcurementInput;
+}>;
+
+
+export type CreateProcurementMutation = { createProcurement: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, page: { procurement: { id: string } } | null } };
+
+export type ChangeProcurementMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ProcurementInput;
+}>;
+
+
+export type ChangeProcurementMutation = { changeProcurement: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type PublishProcurementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishProcurementMutation = { publishProcurement: { status: CommandStatus, message: string | null } };
+
+export type WithdrawProcurementMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawProcurementMutation = { withdrawProcurement: { status: CommandStatus, message: string | null } };
+
+export type AddAnnouncementMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+  input: AnnouncementInput;
+}>;
+
+
+export type AddAnnouncementMutation = { addAnnouncement: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ChangeAnnouncementMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: AnnouncementInput;
+}>;
+
+
+export type ChangeAnnouncementMutation = { changeAnnouncement: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type VisitsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+  year: number;
+}>;
+
+
+export type VisitsQuery = { centreVisits: { nodes: Array<{ id: string, day: string, people: number, purpose: VisitPurpose, stakeholder: VisitStakeholder, channel: PublicityChannel, suggestion: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } }, visitFigures: { months: Array<{ firstDay: string, entries: number, people: number }>, byPurpose: Array<{ purpose: VisitPurpose, people: number }>, byStakeholder: Array<{ stakeholder: VisitStakeholder, people: number }>, byChannel: Array<{ channel: PublicityChannel, people: number }>, suggestions: Array<{ day: string, text: string }> } };
+
+export type RecordVisitMutationVariables = Exact<{
+  key: string;
+  input: VisitInput;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RemoveVisitMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RemoveVisitMutation = { removeVisit: { status: CommandStatus, message: string | null } };
+
 export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -988,6 +1398,148 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   departmentName
 }
     `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const DisclosureItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureItemParts on DisclosureItem {
+  id
+  list
+  no
+  title
+  detail
+  source
+  departmentId
+  ownerId
+  frequency
+  nextDueOn
+  disclosedOn
+  active
+  status
+  isRequired
+  version
+}
+    `, {"fragmentName":"DisclosureItemParts"}) as unknown as TypedDocumentString<DisclosureItemPartsFragment, unknown>;
+export const PublicationPartsFragmentDoc = new TypedDocumentString(`
+    fragment PublicationParts on Publication {
+  id
+  title
+  summary
+  category
+  oitItem
+  itemId
+  fiscalYear
+  departmentId
+  publishedAt
+  withdrawnAt
+  coverUrl
+  newestLabel
+  updatedOn
+  expiresOn
+  fileCount
+  bytes
+  downloads
+  editionCount
+  version
+}
+    `, {"fragmentName":"PublicationParts"}) as unknown as TypedDocumentString<PublicationPartsFragment, unknown>;
+export const DisclosureFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}
+    `, {"fragmentName":"DisclosureFileParts"}) as unknown as TypedDocumentString<DisclosureFilePartsFragment, unknown>;
+export const EditionPartsFragmentDoc = new TypedDocumentString(`
+    fragment EditionParts on PublicationEdition {
+  id
+  no
+  label
+  createdOn
+  updatedOn
+  expiresOn
+  downloads
+  bytes
+  isNewest
+  files {
+    ...DisclosureFileParts
+  }
+}
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}`, {"fragmentName":"EditionParts"}) as unknown as TypedDocumentString<EditionPartsFragment, unknown>;
+export const ProcurementPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProcurementParts on Procurement {
+  id
+  title
+  reference
+  budgetBaht
+  fiscalYear
+  departmentId
+  ownerId
+  publishedAt
+  announcementCount
+  shortCount
+  version
+}
+    `, {"fragmentName":"ProcurementParts"}) as unknown as TypedDocumentString<ProcurementPartsFragment, unknown>;
+export const ChannelPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelParts on ShownChannel {
+  id
+  channel
+  shownOn
+  untilOn
+  place
+  url
+  hasProof
+  proof {
+    ...DisclosureFileParts
+  }
+}
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}`, {"fragmentName":"ChannelParts"}) as unknown as TypedDocumentString<ChannelPartsFragment, unknown>;
+export const AnnouncementPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementParts on ProcurementAnnouncement {
+  id
+  kind
+  announcedOn
+  body
+  channelCount
+  version
+  files {
+    ...DisclosureFileParts
+  }
+  channels {
+    ...ChannelParts
+  }
+}
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}
+fragment ChannelParts on ShownChannel {
+  id
+  channel
+  shownOn
+  untilOn
+  place
+  url
+  hasProof
+  proof {
+    ...DisclosureFileParts
+  }
+}`, {"fragmentName":"AnnouncementParts"}) as unknown as TypedDocumentString<AnnouncementPartsFragment, unknown>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($filter: RecordFilter, $first: Int = 50, $after: String) {
   records(filter: $filter, first: $first, after: $after) {
@@ -2002,6 +2554,546 @@ export const AddCorruptionNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddCorruptionNoteMutation, AddCorruptionNoteMutationVariables>;
+export const DisclosureItemsDocument = new TypedDocumentString(`
+    query DisclosureItems($filter: DisclosureItemFilter) {
+  disclosureItems(filter: $filter) {
+    ...DisclosureItemParts
+  }
+  disclosureSummary {
+    departmentId
+    done
+    due
+    overdue
+  }
+}
+    fragment DisclosureItemParts on DisclosureItem {
+  id
+  list
+  no
+  title
+  detail
+  source
+  departmentId
+  ownerId
+  frequency
+  nextDueOn
+  disclosedOn
+  active
+  status
+  isRequired
+  version
+}`) as unknown as TypedDocumentString<DisclosureItemsQuery, DisclosureItemsQueryVariables>;
+export const DisclosureItemPageDocument = new TypedDocumentString(`
+    query DisclosureItemPage($id: ID!) {
+  disclosureItem(id: $id) {
+    item {
+      ...DisclosureItemParts
+    }
+    channels {
+      ...ChannelParts
+    }
+    publications {
+      ...PublicationParts
+    }
+  }
+}
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}
+fragment ChannelParts on ShownChannel {
+  id
+  channel
+  shownOn
+  untilOn
+  place
+  url
+  hasProof
+  proof {
+    ...DisclosureFileParts
+  }
+}
+fragment DisclosureItemParts on DisclosureItem {
+  id
+  list
+  no
+  title
+  detail
+  source
+  departmentId
+  ownerId
+  frequency
+  nextDueOn
+  disclosedOn
+  active
+  status
+  isRequired
+  version
+}
+fragment PublicationParts on Publication {
+  id
+  title
+  summary
+  category
+  oitItem
+  itemId
+  fiscalYear
+  departmentId
+  publishedAt
+  withdrawnAt
+  coverUrl
+  newestLabel
+  updatedOn
+  expiresOn
+  fileCount
+  bytes
+  downloads
+  editionCount
+  version
+}`) as unknown as TypedDocumentString<DisclosureItemPageQuery, DisclosureItemPageQueryVariables>;
+export const AdoptCatalogueDocument = new TypedDocumentString(`
+    mutation AdoptCatalogue {
+  adoptDisclosureCatalogue {
+    status
+    message
+    added
+  }
+}
+    `) as unknown as TypedDocumentString<AdoptCatalogueMutation, AdoptCatalogueMutationVariables>;
+export const SaveDisclosureItemDocument = new TypedDocumentString(`
+    mutation SaveDisclosureItem($input: DisclosureItemInput!) {
+  saveDisclosureItem(input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    item {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveDisclosureItemMutation, SaveDisclosureItemMutationVariables>;
+export const DiscloseItemDocument = new TypedDocumentString(`
+    mutation DiscloseItem($id: ID!, $version: Int!, $disclosedOn: Date!, $channels: [DisclosureChannelInput!]!) {
+  discloseItem(
+    id: $id
+    version: $version
+    disclosedOn: $disclosedOn
+    channels: $channels
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscloseItemMutation, DiscloseItemMutationVariables>;
+export const AddDisclosureChannelDocument = new TypedDocumentString(`
+    mutation AddDisclosureChannel($subjectId: ID!, $input: DisclosureChannelInput!) {
+  addDisclosureChannel(subjectId: $subjectId, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddDisclosureChannelMutation, AddDisclosureChannelMutationVariables>;
+export const RemoveDisclosureChannelDocument = new TypedDocumentString(`
+    mutation RemoveDisclosureChannel($id: String!) {
+  removeDisclosureChannel(id: $id) {
+    status
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveDisclosureChannelMutation, RemoveDisclosureChannelMutationVariables>;
+export const PublicationsDocument = new TypedDocumentString(`
+    query Publications($filter: PublicationFilter, $after: String) {
+  publications(filter: $filter, first: 50, after: $after) {
+    nodes {
+      ...PublicationParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment PublicationParts on Publication {
+  id
+  title
+  summary
+  category
+  oitItem
+  itemId
+  fiscalYear
+  departmentId
+  publishedAt
+  withdrawnAt
+  coverUrl
+  newestLabel
+  updatedOn
+  expiresOn
+  fileCount
+  bytes
+  downloads
+  editionCount
+  version
+}`) as unknown as TypedDocumentString<PublicationsQuery, PublicationsQueryVariables>;
+export const PublicationPageDocument = new TypedDocumentString(`
+    query PublicationPage($id: ID!) {
+  publication(id: $id) {
+    publication {
+      ...PublicationParts
+    }
+    editions {
+      ...EditionParts
+    }
+    publicUrl
+    warnings
+  }
+}
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}
+fragment PublicationParts on Publication {
+  id
+  title
+  summary
+  category
+  oitItem
+  itemId
+  fiscalYear
+  departmentId
+  publishedAt
+  withdrawnAt
+  coverUrl
+  newestLabel
+  updatedOn
+  expiresOn
+  fileCount
+  bytes
+  downloads
+  editionCount
+  version
+}
+fragment EditionParts on PublicationEdition {
+  id
+  no
+  label
+  createdOn
+  updatedOn
+  expiresOn
+  downloads
+  bytes
+  isNewest
+  files {
+    ...DisclosureFileParts
+  }
+}`) as unknown as TypedDocumentString<PublicationPageQuery, PublicationPageQueryVariables>;
+export const CreatePublicationDocument = new TypedDocumentString(`
+    mutation CreatePublication($key: String!, $input: PublicationInput!, $edition: EditionInput!) {
+  createPublication(idempotencyKey: $key, input: $input, edition: $edition) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    page {
+      publication {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePublicationMutation, CreatePublicationMutationVariables>;
+export const ChangePublicationDocument = new TypedDocumentString(`
+    mutation ChangePublication($id: ID!, $version: Int!, $input: PublicationInput!) {
+  changePublication(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePublicationMutation, ChangePublicationMutationVariables>;
+export const AddEditionDocument = new TypedDocumentString(`
+    mutation AddEdition($id: ID!, $key: String!, $input: EditionInput!) {
+  addEdition(id: $id, idempotencyKey: $key, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddEditionMutation, AddEditionMutationVariables>;
+export const ChangeEditionDocument = new TypedDocumentString(`
+    mutation ChangeEdition($id: ID!, $input: EditionInput!) {
+  changeEdition(id: $id, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeEditionMutation, ChangeEditionMutationVariables>;
+export const PublishPublicationDocument = new TypedDocumentString(`
+    mutation PublishPublication($id: ID!) {
+  publishPublication(id: $id) {
+    status
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<PublishPublicationMutation, PublishPublicationMutationVariables>;
+export const WithdrawPublicationDocument = new TypedDocumentString(`
+    mutation WithdrawPublication($id: ID!) {
+  withdrawPublication(id: $id) {
+    status
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>;
+export const ProcurementsDocument = new TypedDocumentString(`
+    query Procurements($filter: ProcurementFilter, $after: String) {
+  procurements(filter: $filter, first: 50, after: $after) {
+    nodes {
+      ...ProcurementParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment ProcurementParts on Procurement {
+  id
+  title
+  reference
+  budgetBaht
+  fiscalYear
+  departmentId
+  ownerId
+  publishedAt
+  announcementCount
+  shortCount
+  version
+}`) as unknown as TypedDocumentString<ProcurementsQuery, ProcurementsQueryVariables>;
+export const ProcurementPageDocument = new TypedDocumentString(`
+    query ProcurementPage($id: ID!) {
+  procurement(id: $id) {
+    procurement {
+      ...ProcurementParts
+    }
+    announcements {
+      ...AnnouncementParts
+    }
+    warnings {
+      rule
+      kind
+      used
+      source
+    }
+    minChannels
+    targetChannels
+    publicUrl
+  }
+}
+    fragment DisclosureFileParts on DisclosureFile {
+  uploadId
+  name
+  bytes
+  isPhoto
+  url
+}
+fragment ChannelParts on ShownChannel {
+  id
+  channel
+  shownOn
+  untilOn
+  place
+  url
+  hasProof
+  proof {
+    ...DisclosureFileParts
+  }
+}
+fragment ProcurementParts on Procurement {
+  id
+  title
+  reference
+  budgetBaht
+  fiscalYear
+  departmentId
+  ownerId
+  publishedAt
+  announcementCount
+  shortCount
+  version
+}
+fragment AnnouncementParts on ProcurementAnnouncement {
+  id
+  kind
+  announcedOn
+  body
+  channelCount
+  version
+  files {
+    ...DisclosureFileParts
+  }
+  channels {
+    ...ChannelParts
+  }
+}`) as unknown as TypedDocumentString<ProcurementPageQuery, ProcurementPageQueryVariables>;
+export const CreateProcurementDocument = new TypedDocumentString(`
+    mutation CreateProcurement($key: String!, $input: ProcurementInput!) {
+  createProcurement(idempotencyKey: $key, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    page {
+      procurement {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateProcurementMutation, CreateProcurementMutationVariables>;
+export const ChangeProcurementDocument = new TypedDocumentString(`
+    mutation ChangeProcurement($id: ID!, $version: Int!, $input: ProcurementInput!) {
+  changeProcurement(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeProcurementMutation, ChangeProcurementMutationVariables>;
+export const PublishProcurementDocument = new TypedDocumentString(`
+    mutation PublishProcurement($id: ID!) {
+  publishProcurement(id: $id) {
+    status
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<PublishProcurementMutation, PublishProcurementMutationVariables>;
+export const WithdrawProcurementDocument = new TypedDocumentString(`
+    mutation WithdrawProcurement($id: ID!) {
+  withdrawProcurement(id: $id) {
+    status
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProcurementMutation, WithdrawProcurementMutationVariables>;
+export const AddAnnouncementDocument = new TypedDocumentString(`
+    mutation AddAnnouncement($id: ID!, $key: String!, $input: AnnouncementInput!) {
+  addAnnouncement(id: $id, idempotencyKey: $key, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddAnnouncementMutation, AddAnnouncementMutationVariables>;
+export const ChangeAnnouncementDocument = new TypedDocumentString(`
+    mutation ChangeAnnouncement($id: ID!, $version: Int!, $input: AnnouncementInput!) {
+  changeAnnouncement(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeAnnouncementMutation, ChangeAnnouncementMutationVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($from: Date!, $to: Date!, $after: String, $year: Int!) {
+  centreVisits(from: $from, to: $to, first: 30, after: $after) {
+    nodes {
+      id
+      day
+      people
+      purpose
+      stakeholder
+      channel
+      suggestion
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+  visitFigures(fiscalYear: $year) {
+    months {
+      firstDay
+      entries
+      people
+    }
+    byPurpose {
+      purpose
+      people
+    }
+    byStakeholder {
+      stakeholder
+      people
+    }
+    byChannel {
+      channel
+      people
+    }
+    suggestions {
+      day
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($key: String!, $input: VisitInput!) {
+  recordVisit(idempotencyKey: $key, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const RemoveVisitDocument = new TypedDocumentString(`
+    mutation RemoveVisit($id: ID!) {
+  removeVisit(id: $id) {
+    status
+    message
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveVisitMutation, RemoveVisitMutationVariables>;
 export const LatenessDocument = new TypedDocumentString(`
     query Lateness {
   lateness {
