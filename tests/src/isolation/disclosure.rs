@@ -137,7 +137,7 @@ pub fn operations(b: &Ids) -> Vec<(&'static str, String)> {
             "addEdition",
             format!("mutation {{ addEdition(id: \"{publication}\", idempotencyKey: \"e\", input: {file}) {page} }}"),
         ),
-        ("changeEdition", format!("mutation {{ changeEdition(id: \"{edition}\", input: {none}) {page} }}")),
+        ("changeEdition", format!("mutation {{ changeEdition(id: \"{edition}\", version: 1, input: {none}) {page} }}")),
         ("publishPublication", format!("mutation {{ publishPublication(id: \"{publication}\") {page} }}")),
         ("withdrawPublication", format!("mutation {{ withdrawPublication(id: \"{publication}\") {page} }}")),
         (

@@ -152,8 +152,13 @@ pub async fn add_edition(
     Ok(made)
 }
 
-/// Corrects label and days of an edition; its files stay what they are.
-pub async fn change_edition(desk: &Desk, id: EditionId, face: EditionFace) -> Result<PublicationId, Fault> {
+/// Corrects label and days of an edition; its files stay what they are. `version` is the publication's.
+pub async fn change_edition(
+    desk: &Desk,
+    id: EditionId,
+    version: i32,
+    face: EditionFace,
+) -> Result<PublicationId, Fault> {
     use edition::Column as C;
     desk.actor.may(Action::DisclosureWork)?;
     let (face, errors) = rules::check_edition(face, 1, desk.today());
@@ -161,6 +166,14 @@ pub async fn change_edition(desk: &Desk, id: EditionId, face: EditionFace) -> Re
     let now = desk.now();
     let tx = desk.store.write(&desk.scope).await?;
     let row = tx.find::<edition::Entity>().filter(C::Id.eq(id.uuid())).one().await?.ok_or(Fault::NotFound)?;
+    let of = PublicationId(row.publication_id);
+    let sql = Sql::new(
+        "UPDATE publication SET version = version + 1, updated_at = ?
+         WHERE tenant_id = {tenant} AND id = ? AND version = ?",
+    );
+    if tx.run(sql.bind(now).bind(of.uuid()).bind(version)).await? == 0 {
+        return Err(Fault::Conflict(KIND.into()));
+    }
     tx.change::<edition::Entity>()
         .set(C::Label, face.label.as_str())
         .set(C::CreatedOn, face.created_on)
@@ -169,7 +182,6 @@ pub async fn change_edition(desk: &Desk, id: EditionId, face: EditionFace) -> Re
         .filter(C::Id.eq(id.uuid()))
         .run()
         .await?;
-    let of = PublicationId(row.publication_id);
     let publication = find(&tx, of).await?.ok_or(Fault::NotFound)?;
     remind(&tx, of, now).await?;
     let detail = json!({ "title": publication.face.title, "edition": face.label });

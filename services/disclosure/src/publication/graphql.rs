@@ -333,17 +333,18 @@ impl PublicationMutation {
         answer(at, done.await).await
     }
 
-    /// Corrects label and days of an edition.
+    /// Corrects label and days of an edition; `version` is the publication's.
     async fn change_edition(
         &self,
         ctx: &Context<'_>,
         id: ID,
+        version: i32,
         input: EditionInput,
     ) -> Result<PublicationPayload> {
         let at = context::of(ctx)?;
         let done = async {
             let id = id.parse().map_err(|_| Fault::NotFound)?;
-            commands::change_edition(&Desk::of(at), id, input.face()).await
+            commands::change_edition(&Desk::of(at), id, version, input.face()).await
         };
         answer(at, done.await).await
     }

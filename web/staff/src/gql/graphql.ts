@@ -1075,6 +1075,7 @@ export type AddEditionMutation = { addEdition: { status: CommandStatus, message:
 
 export type ChangeEditionMutationVariables = Exact<{
   id: string | number;
+  version: number;
   input: EditionInput;
 }>;
 
@@ -2845,8 +2846,8 @@ export const AddEditionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddEditionMutation, AddEditionMutationVariables>;
 export const ChangeEditionDocument = new TypedDocumentString(`
-    mutation ChangeEdition($id: ID!, $input: EditionInput!) {
-  changeEdition(id: $id, input: $input) {
+    mutation ChangeEdition($id: ID!, $version: Int!, $input: EditionInput!) {
+  changeEdition(id: $id, version: $version, input: $input) {
     status
     message
     fields {

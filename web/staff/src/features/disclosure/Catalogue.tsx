@@ -11,8 +11,8 @@ import { useMay } from '../../core/session';
 import {
   AdoptCatalogueDocument,
   type DisclosureItemPartsFragment,
-  type DisclosureList,
   DisclosureItemsDocument,
+  type DisclosureList,
   type DisclosureStatus,
 } from '../../gql/graphql';
 import { type Column, DataTable } from '../../ui/DataTable';
@@ -104,7 +104,12 @@ export function Catalogue() {
       width: 120,
       cell: (one) => (one.nextDueOn ? date(one.nextDueOn) : '–'),
     },
-    { key: 'status', header: t('disclosure.status'), width: 120, cell: (one) => <StatusTag status={one.status} /> },
+    {
+      key: 'status',
+      header: t('disclosure.status'),
+      width: 120,
+      cell: (one) => <StatusTag status={one.status} />,
+    },
   ];
   const items = data?.disclosureItems ?? [];
   const filtered = Boolean(search.q || search.department || search.status);
@@ -190,7 +195,9 @@ export function Catalogue() {
         if (rows.length === 0) return null;
         return (
           <Section key={list} title={t(`disclosureList.${list}`)}>
-            {rows[0]?.source && <p className="muted">{t('disclosure.sourceOf', { source: rows[0].source })}</p>}
+            {rows[0]?.source && (
+              <p className="muted">{t('disclosure.sourceOf', { source: rows[0].source })}</p>
+            )}
             <DataTable
               caption={t(`disclosureList.${list}`)}
               rows={rows}

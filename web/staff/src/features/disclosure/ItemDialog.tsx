@@ -27,13 +27,7 @@ const FREQUENCIES: DisclosureFrequency[] = [
 ];
 
 /** An item of the catalogue: what, whose, how often, by when. */
-export function ItemDialog({
-  of,
-  onClose,
-}: {
-  of: DisclosureItemPartsFragment | null;
-  onClose: () => void;
-}) {
+export function ItemDialog({ of, onClose }: { of: DisclosureItemPartsFragment | null; onClose: () => void }) {
   const t = useT();
   const say = useToast();
   const navigate = useNavigate();

@@ -11,8 +11,8 @@ import { useDepartmentChoices, useOfficerChoices } from '../../core/reference';
 import { useMay } from '../../core/session';
 import {
   DiscloseItemDocument,
-  type DisclosureItemPartsFragment,
   DisclosureItemPageDocument,
+  type DisclosureItemPartsFragment,
 } from '../../gql/graphql';
 import { BuddhistDateField } from '../../ui/BuddhistDateField';
 import { Dialog } from '../../ui/Dialog';
@@ -22,7 +22,15 @@ import { EmptyState, ErrorState, LoadingState } from '../../ui/States';
 import { Tag } from '../../ui/Tag';
 import { useToast } from '../../ui/Toast';
 import { ItemDialog } from './ItemDialog';
-import { AddChannel, ChannelFields, Channels, channelInput, emptyChannel, ShownTag, StatusTag } from './parts';
+import {
+  AddChannel,
+  ChannelFields,
+  Channels,
+  channelInput,
+  emptyChannel,
+  ShownTag,
+  StatusTag,
+} from './parts';
 
 /** One item: where it stands, through which channels it was made known, and its documents. */
 export function ItemPage() {

@@ -171,8 +171,12 @@ export function PublicationPage() {
         </Section>
       ))}
       {open === 'edit' && <Edit of={of} onClose={close} />}
-      {open === 'edition' && <Edition id={id} of={null} next={editions.length + 1} onClose={close} />}
-      {open && typeof open === 'object' && <Edition id={id} of={open} next={0} onClose={close} />}
+      {open === 'edition' && (
+        <Edition id={id} of={null} version={of.version} next={editions.length + 1} onClose={close} />
+      )}
+      {open && typeof open === 'object' && (
+        <Edition id={id} of={open} version={of.version} next={0} onClose={close} />
+      )}
     </Page>
   );
 }
@@ -214,7 +218,12 @@ function Edit({ of, onClose }: { of: PublicationPartsFragment; onClose: () => vo
       error={change.error}
       disabled={busy}
     >
-      <PublicationFields value={draft} onChange={setDraft} onBusy={setBusy} wrong={fieldMessages(change.error)} />
+      <PublicationFields
+        value={draft}
+        onChange={setDraft}
+        onBusy={setBusy}
+        wrong={fieldMessages(change.error)}
+      />
     </Dialog>
   );
 }
@@ -223,11 +232,14 @@ function Edit({ of, onClose }: { of: PublicationPartsFragment; onClose: () => vo
 function Edition({
   id,
   of,
+  version,
   next,
   onClose,
 }: {
   id: string;
   of: EditionPartsFragment | null;
+  /** The publication's. */
+  version: number;
   next: number;
   onClose: () => void;
 }) {
@@ -262,7 +274,7 @@ function Edition({
       onClose={onClose}
       onSubmit={() =>
         of
-          ? change.mutate({ id: of.id, input: editionInput(draft) }, done)
+          ? change.mutate({ id: of.id, version, input: editionInput(draft) }, done)
           : add.mutate({ id, key, input: editionInput(draft) }, done)
       }
       submitLabel={t('action.save')}

@@ -48,11 +48,7 @@ export function StatusTag({ status }: { status: DisclosureStatus }) {
 
 export function ShownTag({ publishedAt }: { publishedAt: string | null | undefined }) {
   const t = useT();
-  return publishedAt ? (
-    <Tag tone="success">{t('record.published')}</Tag>
-  ) : (
-    <Tag>{t('record.draft')}</Tag>
-  );
+  return publishedAt ? <Tag tone="success">{t('record.published')}</Tag> : <Tag>{t('record.draft')}</Tag>;
 }
 
 /** Text that starts a search a moment after typing stops. */
