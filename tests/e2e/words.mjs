@@ -1,7 +1,7 @@
 // The product's own texts, so that a better wording changes one file and no test.
 import { readFileSync } from 'node:fs';
 
-function messages(part, lang) {
+export function messages(part, lang) {
   const file = new URL(`../../web/packages/core/i18n/${part}.${lang}.json`, import.meta.url);
   const all = JSON.parse(readFileSync(file, 'utf8'));
   return (key, values = {}) => {
