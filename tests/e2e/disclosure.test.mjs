@@ -45,7 +45,7 @@ test('a document meets its item, is downloaded, and keeps its old edition', asyn
   await dialog.getByLabel(say('publication.oitItem')).fill('020');
   await attach(dialog, 'แผน-1.txt', 'ฉบับแรก');
   await button(dialog, word('action.save')).click();
-  await dialog.getByText(told('field.bad_oit_item')).waitFor();
+  await dialog.getByRole('alert').getByText(told('field.bad_oit_item')).waitFor();
   assert.equal(await dialog.getByLabel(shared('record.title')).inputValue(), 'แผนการดำเนินงาน ประจำปี');
   await dialog.getByLabel(say('publication.oitItem')).fill('O12');
   await button(dialog, word('action.save')).click();
@@ -94,7 +94,7 @@ test("a project's warning goes with the third channel", async (t) => {
   await page.getByRole('option', { name: word('channel.LETTER') }).click();
   await dialog.getByLabel(say('disclosure.proofUrl')).fill('www.example.go.th');
   await button(dialog, word('action.save')).click();
-  await dialog.getByText(told('field.bad_url')).waitFor();
+  await dialog.getByRole('alert').getByText(told('field.bad_url')).waitFor();
   await dialog.getByLabel(say('disclosure.proofUrl')).fill('https://www.example.go.th/letter');
   await button(dialog, word('action.save')).click();
   await warning.waitFor({ state: 'detached' });
