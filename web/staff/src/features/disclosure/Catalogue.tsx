@@ -107,7 +107,7 @@ export function Catalogue() {
     {
       key: 'status',
       header: t('disclosure.status'),
-      width: 120,
+      width: 160,
       cell: (one) => <StatusTag status={one.status} />,
     },
   ];

@@ -128,7 +128,7 @@ export function ProcurementPage() {
           title={t(`announcementKind.${one.kind}`)}
           actions={
             work && (
-              <>
+              <div className="page-actions">
                 <Button
                   size="compact-md"
                   variant="default"
@@ -145,7 +145,7 @@ export function ProcurementPage() {
                 >
                   {t('action.edit')}
                 </Button>
-              </>
+              </div>
             )
           }
         >
