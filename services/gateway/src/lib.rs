@@ -6,6 +6,9 @@
 // The merged roots of GraphQL nest deeper than the compiler looks by itself.
 #![recursion_limit = "256"]
 
+// The merged roots of GraphQL nest deeper than the compiler looks by itself.
+#![recursion_limit = "256"]
+
 pub mod assets;
 pub mod graphql;
 mod http;

@@ -106,6 +106,7 @@ async fn read_file(app: &App, staff: &Staff, id: &str, thumb: bool) -> Result<Re
     if !own
         && !queries::is_case_file(&read, &actor, id).await?
         && !participation::record::file::may_read(&read, &actor, id).await?
+        && !disclosure::file::may_read(&read, &actor, id).await?
     {
         return Err(Fault::NotFound);
     }

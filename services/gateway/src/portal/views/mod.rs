@@ -9,6 +9,7 @@ pub mod consultation;
 pub mod corruption;
 pub mod demo_mail;
 pub mod design;
+pub mod disclosure;
 pub mod failure;
 pub mod find;
 pub mod gallery;
