@@ -4,8 +4,16 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery);
+pub struct ParticipationQuery(
+    crate::record::graphql::RecordQuery,
+    crate::survey::graphql::SurveyQuery,
+    crate::evaluation::graphql::EvaluationQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
-pub struct ParticipationMutation(crate::record::graphql::RecordMutation);
+pub struct ParticipationMutation(
+    crate::record::graphql::RecordMutation,
+    crate::survey::graphql::SurveyMutation,
+    crate::evaluation::graphql::EvaluationMutation,
+);

@@ -2,5 +2,7 @@
 //! activities, consultation on plans, surveys, evaluation rounds, the half-year programme and the yearly duties of the
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
+pub mod evaluation;
 pub mod graphql;
 pub mod record;
+pub mod survey;
