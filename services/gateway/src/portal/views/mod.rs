@@ -13,6 +13,7 @@ pub mod home;
 pub mod page;
 pub mod qr;
 pub mod statement;
+pub mod surveys;
 pub mod track;
 
 pub use page::{Alert, Assets, Choice, FormError, FormErrors, Page, TenantView, Tone};
