@@ -4,5 +4,6 @@
 
 pub mod evaluation;
 pub mod graphql;
+pub mod policy;
 pub mod record;
 pub mod survey;

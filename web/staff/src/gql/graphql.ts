@@ -131,6 +131,31 @@ export type HolidayInput = {
   officeClosed: boolean;
 };
 
+/** ด้านการมีส่วนร่วมของรายงานรอบหกเดือน */
+export type ParticipationCategory =
+  | 'EXCHANGE'
+  | 'IMPLEMENT'
+  | 'MONITOR_EVALUATE'
+  | 'PLAN';
+
+/** ระดับการมีส่วนร่วม */
+export type ParticipationLevel =
+  | 'COLLABORATE'
+  | 'CONSULT'
+  | 'INFORM'
+  | 'INVOLVE';
+
+export type ParticipationPolicyInput = {
+  collaborate?: string;
+  consult?: string;
+  declaration?: string;
+  inform?: string;
+  involve?: string;
+  legalBasis?: Array<string>;
+  preamble?: string;
+  title: string;
+};
+
 export type PhotoInput = {
   alt?: string | null | undefined;
   stage: FileStage;
@@ -147,6 +172,65 @@ export type QueueView =
   | 'OPEN'
   | 'OVERDUE'
   | 'UNASSIGNED';
+
+export type RecordFileInput = {
+  alt?: string;
+  caption?: string;
+  /** The id of the part it belongs to: a step, an agenda line, an item. */
+  partId?: string | number | null | undefined;
+  public?: boolean;
+  purpose: RecordFilePurpose;
+  uploadId: string | number;
+};
+
+/** What a file is there for. */
+export type RecordFilePurpose =
+  | 'ATTACHMENT'
+  | 'DRAFT'
+  | 'EVIDENCE'
+  | 'MINUTES'
+  | 'NOTICE'
+  | 'ORDER'
+  | 'PHOTO';
+
+export type RecordFilter = {
+  archived?: boolean;
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  fiscalYear?: number | null | undefined;
+  from?: string | null | undefined;
+  kinds?: Array<RecordKind>;
+  level?: ParticipationLevel | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  text?: string;
+  to?: string | null | undefined;
+};
+
+/** The kinds of the register. */
+export type RecordKind =
+  | 'ACTIVITY'
+  | 'CENTRE_DUTY'
+  | 'COMMITTEE'
+  | 'CONSULTATION'
+  | 'EVALUATION'
+  | 'FORUM'
+  | 'MEASURE'
+  | 'MEETING'
+  | 'PLAN'
+  | 'POLICY'
+  | 'PROGRAMME'
+  | 'SURVEY';
+
+/** What a link says about its two ends: FROM … TO. */
+export type RecordRelation =
+  /** FROM led to TO (a forum's item and the project it became). */
+  | 'LED_TO'
+  /** FROM was carried out as a part of TO (activity of a measure, meeting of a committee). */
+  | 'PART_OF'
+  /** The two belong together. */
+  | 'SEE_ALSO'
+  /** FROM is shown by TO (a programme's task, a duty, a step by its evidence). */
+  | 'SHOWN_BY';
 
 export type RegisterComplaintInput = {
   assigneeId?: string | number | null | undefined;
@@ -219,6 +303,15 @@ export type StaffInput = {
   roles: Array<Role>;
 };
 
+/** เรื่องที่กฎหมายกำหนดให้ประชาชนมีส่วนร่วม */
+export type StatutoryDomain =
+  | 'BUDGET'
+  | 'DEVELOPMENT_PLAN'
+  | 'DISCLOSURE'
+  | 'INSPECTION'
+  | 'PERFORMANCE_EVALUATION'
+  | 'PROCUREMENT';
+
 export type VillageInput = {
   active: boolean;
   id?: string | number | null | undefined;
@@ -226,6 +319,78 @@ export type VillageInput = {
   name: string;
   no?: number | null | undefined;
 };
+
+export type RecordPartsFragment = { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string };
+
+export type RecordFilePartsFragment = { id: string, uploadId: string, part: string | null, purpose: RecordFilePurpose, caption: string, alt: string, public: boolean, name: string, mime: string, bytes: number, isPhoto: boolean, width: number | null, height: number | null, url: string, thumbUrl: string | null };
+
+export type RecordsQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsQuery = { records: { nodes: Array<{ id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type RecordLinksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordLinksQuery = { recordLinks: Array<{ relation: RecordRelation, outgoing: boolean, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }> };
+
+export type RecordFilesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordFilesQuery = { recordFiles: Array<{ id: string, uploadId: string, part: string | null, purpose: RecordFilePurpose, caption: string, alt: string, public: boolean, name: string, mime: string, bytes: number, isPhoto: boolean, width: number | null, height: number | null, url: string, thumbUrl: string | null }> };
+
+export type LinkRecordsMutationVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relation: RecordRelation;
+}>;
+
+
+export type LinkRecordsMutation = { linkRecords: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type UnlinkRecordsMutationVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  relation: RecordRelation;
+}>;
+
+
+export type UnlinkRecordsMutation = { unlinkRecords: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type AttachRecordFilesMutationVariables = Exact<{
+  id: string | number;
+  files: Array<RecordFileInput> | RecordFileInput;
+}>;
+
+
+export type AttachRecordFilesMutation = { attachRecordFiles: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type DescribeRecordFileMutationVariables = Exact<{
+  id: string | number;
+  fileId: string | number;
+  caption: string;
+  alt: string;
+  public: boolean;
+}>;
+
+
+export type DescribeRecordFileMutation = { describeRecordFile: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RemoveRecordFileMutationVariables = Exact<{
+  id: string | number;
+  fileId: string | number;
+}>;
+
+
+export type RemoveRecordFileMutation = { removeRecordFile: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
 export type DepartmentsQueryVariables = Exact<{
   includeInactive?: boolean | null | undefined;
@@ -625,6 +790,37 @@ export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatenessQuery = { lateness: { asOf: string, byDepartment: Array<{ id: string | null, name: string, open: number, dueSoon: number, overdue: number, oldestQueueOn: string | null }>, byOfficer: Array<{ id: string | null, name: string, open: number, dueSoon: number, overdue: number, oldestQueueOn: string | null }> } };
 
+export type PolicyPartsFragment = { id: string, preamble: string, legalBasis: Array<string>, declaration: string, inform: string, consult: string, involve: string, collaborate: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } };
+
+export type ParticipationPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParticipationPolicyQuery = { participationPolicy: { id: string, preamble: string, legalBasis: Array<string>, declaration: string, inform: string, consult: string, involve: string, collaborate: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } } | null };
+
+export type SaveParticipationPolicyMutationVariables = Exact<{
+  idempotencyKey: string;
+  id?: string | number | null | undefined;
+  version?: number | null | undefined;
+  input: ParticipationPolicyInput;
+}>;
+
+
+export type SaveParticipationPolicyMutation = { saveParticipationPolicy: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, policy: { id: string, preamble: string, legalBasis: Array<string>, declaration: string, inform: string, consult: string, involve: string, collaborate: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } } | null } };
+
+export type PublishParticipationPolicyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishParticipationPolicyMutation = { publishParticipationPolicy: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type WithdrawParticipationPolicyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawParticipationPolicyMutation = { withdrawParticipationPolicy: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -648,6 +844,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordFileParts on RecordFile {
+  id
+  uploadId
+  part
+  purpose
+  caption
+  alt
+  public
+  name
+  mime
+  bytes
+  isPhoto
+  width
+  height
+  url
+  thumbUrl
+}
+    `, {"fragmentName":"RecordFileParts"}) as unknown as TypedDocumentString<RecordFilePartsFragment, unknown>;
 export const CaseFileFragmentDoc = new TypedDocumentString(`
     fragment CaseFile on StoredFile {
   id
@@ -793,6 +1008,213 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   departmentName
 }
     `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const RecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+    `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
+export const PolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyParts on ParticipationPolicy {
+  id
+  record {
+    ...RecordParts
+  }
+  preamble
+  legalBasis
+  declaration
+  inform
+  consult
+  involve
+  collaborate
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
+export const RecordsDocument = new TypedDocumentString(`
+    query Records($filter: RecordFilter, $first: Int = 50, $after: String) {
+  records(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...RecordParts
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<RecordsQuery, RecordsQueryVariables>;
+export const RecordLinksDocument = new TypedDocumentString(`
+    query RecordLinks($id: ID!) {
+  recordLinks(id: $id) {
+    relation
+    outgoing
+    record {
+      ...RecordParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<RecordLinksQuery, RecordLinksQueryVariables>;
+export const RecordFilesDocument = new TypedDocumentString(`
+    query RecordFiles($id: ID!) {
+  recordFiles(id: $id) {
+    ...RecordFileParts
+  }
+}
+    fragment RecordFileParts on RecordFile {
+  id
+  uploadId
+  part
+  purpose
+  caption
+  alt
+  public
+  name
+  mime
+  bytes
+  isPhoto
+  width
+  height
+  url
+  thumbUrl
+}`) as unknown as TypedDocumentString<RecordFilesQuery, RecordFilesQueryVariables>;
+export const LinkRecordsDocument = new TypedDocumentString(`
+    mutation LinkRecords($from: ID!, $to: ID!, $relation: RecordRelation!) {
+  linkRecords(from: $from, to: $to, relation: $relation) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkRecordsMutation, LinkRecordsMutationVariables>;
+export const UnlinkRecordsDocument = new TypedDocumentString(`
+    mutation UnlinkRecords($from: ID!, $to: ID!, $relation: RecordRelation!) {
+  unlinkRecords(from: $from, to: $to, relation: $relation) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkRecordsMutation, UnlinkRecordsMutationVariables>;
+export const AttachRecordFilesDocument = new TypedDocumentString(`
+    mutation AttachRecordFiles($id: ID!, $files: [RecordFileInput!]!) {
+  attachRecordFiles(id: $id, files: $files) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachRecordFilesMutation, AttachRecordFilesMutationVariables>;
+export const DescribeRecordFileDocument = new TypedDocumentString(`
+    mutation DescribeRecordFile($id: ID!, $fileId: ID!, $caption: String!, $alt: String!, $public: Boolean!) {
+  describeRecordFile(
+    id: $id
+    fileId: $fileId
+    caption: $caption
+    alt: $alt
+    public: $public
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DescribeRecordFileMutation, DescribeRecordFileMutationVariables>;
+export const RemoveRecordFileDocument = new TypedDocumentString(`
+    mutation RemoveRecordFile($id: ID!, $fileId: ID!) {
+  removeRecordFile(id: $id, fileId: $fileId) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveRecordFileMutation, RemoveRecordFileMutationVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
     query Departments($includeInactive: Boolean = false) {
   departments(includeInactive: $includeInactive) {
@@ -1679,6 +2101,121 @@ export const LatenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatenessQuery, LatenessQueryVariables>;
+export const ParticipationPolicyDocument = new TypedDocumentString(`
+    query ParticipationPolicy {
+  participationPolicy {
+    ...PolicyParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment PolicyParts on ParticipationPolicy {
+  id
+  record {
+    ...RecordParts
+  }
+  preamble
+  legalBasis
+  declaration
+  inform
+  consult
+  involve
+  collaborate
+}`) as unknown as TypedDocumentString<ParticipationPolicyQuery, ParticipationPolicyQueryVariables>;
+export const SaveParticipationPolicyDocument = new TypedDocumentString(`
+    mutation SaveParticipationPolicy($idempotencyKey: String!, $id: ID, $version: Int, $input: ParticipationPolicyInput!) {
+  saveParticipationPolicy(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    version: $version
+    input: $input
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    policy {
+      ...PolicyParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment PolicyParts on ParticipationPolicy {
+  id
+  record {
+    ...RecordParts
+  }
+  preamble
+  legalBasis
+  declaration
+  inform
+  consult
+  involve
+  collaborate
+}`) as unknown as TypedDocumentString<SaveParticipationPolicyMutation, SaveParticipationPolicyMutationVariables>;
+export const PublishParticipationPolicyDocument = new TypedDocumentString(`
+    mutation PublishParticipationPolicy($id: ID!) {
+  publishParticipationPolicy(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishParticipationPolicyMutation, PublishParticipationPolicyMutationVariables>;
+export const WithdrawParticipationPolicyDocument = new TypedDocumentString(`
+    mutation WithdrawParticipationPolicy($id: ID!) {
+  withdrawParticipationPolicy(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawParticipationPolicyMutation, WithdrawParticipationPolicyMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -11,6 +11,7 @@ pub mod find;
 pub mod gallery;
 pub mod home;
 pub mod page;
+pub mod participation;
 pub mod qr;
 pub mod statement;
 pub mod surveys;
