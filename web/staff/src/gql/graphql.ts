@@ -91,6 +91,14 @@ export type ContactInput = {
   wantsMail?: boolean | null | undefined;
 };
 
+/** What becomes of a mission (seed 001, measure 3.3.2: ปรับปรุงแก้ไข ส่งเสริม พัฒนา ขยาย หรือยุติ). */
+export type ContinuationDecision =
+  | 'DEVELOP'
+  | 'END'
+  | 'EXPAND'
+  | 'IMPROVE'
+  | 'PROMOTE';
+
 export type DepartmentInput = {
   active: boolean;
   id?: string | number | null | undefined;
@@ -98,6 +106,58 @@ export type DepartmentInput = {
   nameEn: string;
   nameTh: string;
   phone?: string | null | undefined;
+};
+
+export type EvaluationAnnouncementInput = {
+  announcedOn?: string | null | undefined;
+  postedFrom?: string | null | undefined;
+  postedUntil?: string | null | undefined;
+  presentedOn?: string | null | undefined;
+};
+
+export type EvaluationInput = {
+  criteria: Array<string>;
+  evaluators: Array<EvaluatorInput>;
+  missions: Array<EvaluationMissionInput>;
+  record: RecordInput;
+  round: number;
+};
+
+export type EvaluationMarkInput = {
+  criterionNo: number;
+  missionId: string | number;
+  /** None takes the score back. */
+  score?: number | null | undefined;
+};
+
+export type EvaluationMissionInput = {
+  departmentId?: string | number | null | undefined;
+  id?: string | number | null | undefined;
+  name: string;
+  /** The measure or other record it stands for. */
+  recordId?: string | number | null | undefined;
+};
+
+export type EvaluationState =
+  | 'FINISHED'
+  | 'OPEN';
+
+/** The nine steps of seed 001, measure 3.3.2, section 6, in their order. */
+export type EvaluationStepKind =
+  | 'ANNOUNCE'
+  | 'APPOINT_COMMITTEE'
+  | 'GATHER_DATA'
+  | 'MEET'
+  | 'MONITOR'
+  | 'OPERATION_PLAN'
+  | 'REPORT'
+  | 'RUN'
+  | 'WRITE_PROJECT';
+
+export type EvaluatorInput = {
+  /** Of the public. */
+  citizen: boolean;
+  label: string;
 };
 
 /** One kind of line in a case's timeline. */
@@ -206,6 +266,21 @@ export type RecordFilter = {
   to?: string | null | undefined;
 };
 
+/** What a person says about a record, shared by the inputs of all kinds. */
+export type RecordInput = {
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  ownerId?: string | number | null | undefined;
+  place?: string;
+  startsOn?: string | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  summary?: string;
+  title: string;
+};
+
 /** The kinds of the register. */
 export type RecordKind =
   | 'ACTIVITY'
@@ -311,6 +386,100 @@ export type StatutoryDomain =
   | 'INSPECTION'
   | 'PERFORMANCE_EVALUATION'
   | 'PROCUREMENT';
+
+/** Asked only if the administration wants it. */
+export type SurveyAgeGroup =
+  | 'FROM_20'
+  | 'FROM_40'
+  | 'FROM_60'
+  | 'UNDER_20';
+
+/** The four aspects of university survey reports (domain.md S1), and what belongs to none of them. */
+export type SurveyAspect =
+  | 'CHANNEL'
+  | 'OVERALL'
+  | 'PLACE'
+  | 'PROCESS'
+  | 'STAFF';
+
+/** One paper form. */
+export type SurveyFormInput = {
+  ageGroup?: SurveyAgeGroup | null | undefined;
+  scores?: Array<SurveyScoreInput>;
+  serviceNo?: number | null | undefined;
+  sex?: SurveySex | null | undefined;
+  texts?: Array<SurveyTextInput>;
+};
+
+export type SurveyInput = {
+  askAge?: boolean;
+  askSex?: boolean;
+  liveResults?: boolean;
+  marginPercent?: number;
+  population?: number | null | undefined;
+  questions: Array<SurveyQuestionInput>;
+  record: RecordInput;
+  repeatAllowed?: boolean;
+  services: Array<SurveyServiceInput>;
+  template?: string;
+};
+
+export type SurveyQuestionInput = {
+  aspect: SurveyAspect;
+  kind: SurveyQuestionKind;
+  required: boolean;
+  text: string;
+};
+
+export type SurveyQuestionKind =
+  /** 1 (least) to 5 (most). */
+  | 'SCORE'
+  /** Free text, for staff only. */
+  | 'TEXT';
+
+export type SurveyScoreInput = {
+  questionId: string | number;
+  score: number;
+};
+
+/** What was used (domain.md S1: by service). */
+export type SurveyService =
+  /** ศูนย์รับเรื่องร้องเรียนร้องทุกข์ (seed 001, measure 3.2.2) */
+  | 'COMPLAINT_CENTRE'
+  /** งานบริการหน้าเคาน์เตอร์ */
+  | 'COUNTER'
+  /** ศูนย์ข้อมูลข่าวสาร */
+  | 'INFORMATION_CENTRE'
+  | 'OTHER'
+  /** ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน */
+  | 'PARTICIPATION_CENTRE'
+  /** งานสาธารณสุขและสิ่งแวดล้อม */
+  | 'PUBLIC_HEALTH'
+  /** งานโยธาและสาธารณูปโภค */
+  | 'PUBLIC_WORKS'
+  /** งานสวัสดิการสังคม */
+  | 'WELFARE';
+
+export type SurveyServiceInput = {
+  name: string;
+  service: SurveyService;
+};
+
+/** Asked only if the administration wants it. */
+export type SurveySex =
+  | 'FEMALE'
+  | 'MALE'
+  | 'UNSPECIFIED';
+
+export type SurveyState =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+export type SurveyTextInput = {
+  questionId: string | number;
+  text: string;
+};
 
 export type VillageInput = {
   active: boolean;
@@ -785,6 +954,100 @@ export type AddCorruptionNoteMutationVariables = Exact<{
 
 export type AddCorruptionNoteMutation = { addCorruptionNote: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
+export type EvaluationPartsFragment = { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> };
+
+export type EvaluationsQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationsQuery = { evaluations: { nodes: Array<{ round: number, state: EvaluationState, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type EvaluationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EvaluationQuery = { evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null };
+
+export type EvaluationCriteriaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationCriteriaQuery = { evaluationCriteria: Array<string> };
+
+export type CreateEvaluationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EvaluationInput;
+}>;
+
+
+export type CreateEvaluationMutation = { createEvaluation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string } | null } };
+
+export type ChangeEvaluationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: EvaluationInput;
+}>;
+
+
+export type ChangeEvaluationMutation = { changeEvaluation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
+export type ScoreEvaluationMutationVariables = Exact<{
+  id: string | number;
+  evaluatorNo: number;
+  marks: Array<EvaluationMarkInput> | EvaluationMarkInput;
+}>;
+
+
+export type ScoreEvaluationMutation = { scoreEvaluation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
+export type DecideMissionMutationVariables = Exact<{
+  id: string | number;
+  missionId: string | number;
+  decision: ContinuationDecision;
+  reason: string;
+}>;
+
+
+export type DecideMissionMutation = { decideMission: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
+export type SetEvaluationStepMutationVariables = Exact<{
+  id: string | number;
+  step: EvaluationStepKind;
+  doneOn?: string | null | undefined;
+  note: string;
+}>;
+
+
+export type SetEvaluationStepMutation = { setEvaluationStep: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
+export type AnnounceEvaluationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: EvaluationAnnouncementInput;
+}>;
+
+
+export type AnnounceEvaluationMutation = { announceEvaluation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
+export type FinishEvaluationMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type FinishEvaluationMutation = { finishEvaluation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
+export type PublishEvaluationMutationVariables = Exact<{
+  id: string | number;
+  published: boolean;
+}>;
+
+
+export type PublishEvaluationMutation = { publishEvaluation: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, evaluation: { id: string, fiscalYear: number, round: number, state: EvaluationState, dueOn: string | null, presentedOn: string | null, announcedOn: string | null, postedFrom: string | null, postedUntil: string | null, criteria: Array<string>, warnings: Array<string>, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, missions: Array<{ id: string, name: string, departmentId: string | null, recordId: string | null, decision: ContinuationDecision | null, reason: string, mean: number | null, n: number, means: Array<number | null>, scores: Array<{ criterionNo: number, evaluatorNo: number, score: number }> }>, evaluators: Array<{ no: number, label: string, citizen: boolean }>, steps: Array<{ step: EvaluationStepKind, doneOn: string | null, note: string }> } | null } };
+
 export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -825,6 +1088,103 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { staff: { id: string, totpEnabled: boolean, lang: string } } };
+
+export type SurveyPartsFragment = { id: string, state: SurveyState, template: string, repeatAllowed: boolean, liveResults: boolean, askSex: boolean, askAge: boolean, population: number | null, marginPercent: number, sampleTarget: number | null, answers: number, paper: number, answerable: boolean, publicUrl: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, services: Array<{ no: number, service: SurveyService, name: string }>, questions: Array<{ id: string | null, aspect: SurveyAspect, kind: SurveyQuestionKind, text: string, required: boolean }> };
+
+export type SurveyTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyTemplatesQuery = { surveyTemplates: Array<{ key: string, name: string, title: string, summary: string, services: Array<{ no: number, service: SurveyService, name: string }>, questions: Array<{ aspect: SurveyAspect, kind: SurveyQuestionKind, text: string, required: boolean }> }> };
+
+export type SurveysQueryVariables = Exact<{
+  filter?: RecordFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveysQuery = { surveys: { nodes: Array<{ state: SurveyState, answers: number, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type SurveyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyQuery = { survey: { id: string, state: SurveyState, template: string, repeatAllowed: boolean, liveResults: boolean, askSex: boolean, askAge: boolean, population: number | null, marginPercent: number, sampleTarget: number | null, answers: number, paper: number, answerable: boolean, publicUrl: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, services: Array<{ no: number, service: SurveyService, name: string }>, questions: Array<{ id: string | null, aspect: SurveyAspect, kind: SurveyQuestionKind, text: string, required: boolean }> } | null };
+
+export type SurveyResultsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyResultsQuery = { surveyResults: { least: number, n: number | null, percent: number | null, distribution: Array<number | null>, sampleTarget: number | null, csv: string, parts: Array<{ by: string, key: string, hidden: boolean, n: number | null, percent: number | null }> } | null };
+
+export type SurveyTextsQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SurveyTextsQuery = { surveyTexts: { nodes: Array<{ questionId: string, text: string }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type CreateSurveyMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SurveyInput;
+}>;
+
+
+export type CreateSurveyMutation = { createSurvey: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, survey: { id: string, state: SurveyState, template: string, repeatAllowed: boolean, liveResults: boolean, askSex: boolean, askAge: boolean, population: number | null, marginPercent: number, sampleTarget: number | null, answers: number, paper: number, answerable: boolean, publicUrl: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, services: Array<{ no: number, service: SurveyService, name: string }>, questions: Array<{ id: string | null, aspect: SurveyAspect, kind: SurveyQuestionKind, text: string, required: boolean }> } | null } };
+
+export type ChangeSurveyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: SurveyInput;
+}>;
+
+
+export type ChangeSurveyMutation = { changeSurvey: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, survey: { id: string, state: SurveyState, template: string, repeatAllowed: boolean, liveResults: boolean, askSex: boolean, askAge: boolean, population: number | null, marginPercent: number, sampleTarget: number | null, answers: number, paper: number, answerable: boolean, publicUrl: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, services: Array<{ no: number, service: SurveyService, name: string }>, questions: Array<{ id: string | null, aspect: SurveyAspect, kind: SurveyQuestionKind, text: string, required: boolean }> } | null } };
+
+export type OpenSurveyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type OpenSurveyMutation = { openSurvey: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type CloseSurveyMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CloseSurveyMutation = { closeSurvey: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type ArchiveSurveyMutationVariables = Exact<{
+  id: string | number;
+  archived: boolean;
+}>;
+
+
+export type ArchiveSurveyMutation = { archiveSurvey: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type EnterSurveyFormMutationVariables = Exact<{
+  id: string | number;
+  idempotencyKey: string;
+  batch: string;
+  form: SurveyFormInput;
+}>;
+
+
+export type EnterSurveyFormMutation = { enterSurveyForm: { status: CommandStatus, message: string | null, responseId: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type RemoveSurveyFormMutationVariables = Exact<{
+  id: string | number;
+  responseId: string | number;
+}>;
+
+
+export type RemoveSurveyFormMutation = { removeSurveyForm: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1030,6 +1390,69 @@ export const RecordPartsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
+export const EvaluationPartsFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"EvaluationParts"}) as unknown as TypedDocumentString<EvaluationPartsFragment, unknown>;
 export const PolicyPartsFragmentDoc = new TypedDocumentString(`
     fragment PolicyParts on ParticipationPolicy {
   id
@@ -1064,6 +1487,58 @@ export const PolicyPartsFragmentDoc = new TypedDocumentString(`
   version
   updatedAt
 }`, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
+export const SurveyPartsFragmentDoc = new TypedDocumentString(`
+    fragment SurveyParts on Survey {
+  id
+  record {
+    ...RecordParts
+  }
+  state
+  template
+  repeatAllowed
+  liveResults
+  askSex
+  askAge
+  population
+  marginPercent
+  sampleTarget
+  services {
+    no
+    service
+    name
+  }
+  questions {
+    id
+    aspect
+    kind
+    text
+    required
+  }
+  answers
+  paper
+  answerable
+  publicUrl
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"SurveyParts"}) as unknown as TypedDocumentString<SurveyPartsFragment, unknown>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($filter: RecordFilter, $first: Int = 50, $after: String) {
   records(filter: $filter, first: $first, after: $after) {
@@ -2078,6 +2553,667 @@ export const AddCorruptionNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddCorruptionNoteMutation, AddCorruptionNoteMutationVariables>;
+export const EvaluationsDocument = new TypedDocumentString(`
+    query Evaluations($filter: RecordFilter, $first: Int, $after: String) {
+  evaluations(filter: $filter, first: $first, after: $after) {
+    nodes {
+      record {
+        ...RecordParts
+      }
+      round
+      state
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<EvaluationsQuery, EvaluationsQueryVariables>;
+export const EvaluationDocument = new TypedDocumentString(`
+    query Evaluation($id: ID!) {
+  evaluation(id: $id) {
+    ...EvaluationParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<EvaluationQuery, EvaluationQueryVariables>;
+export const EvaluationCriteriaDocument = new TypedDocumentString(`
+    query EvaluationCriteria {
+  evaluationCriteria
+}
+    `) as unknown as TypedDocumentString<EvaluationCriteriaQuery, EvaluationCriteriaQueryVariables>;
+export const CreateEvaluationDocument = new TypedDocumentString(`
+    mutation CreateEvaluation($idempotencyKey: String!, $input: EvaluationInput!) {
+  createEvaluation(idempotencyKey: $idempotencyKey, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateEvaluationMutation, CreateEvaluationMutationVariables>;
+export const ChangeEvaluationDocument = new TypedDocumentString(`
+    mutation ChangeEvaluation($id: ID!, $version: Int!, $input: EvaluationInput!) {
+  changeEvaluation(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<ChangeEvaluationMutation, ChangeEvaluationMutationVariables>;
+export const ScoreEvaluationDocument = new TypedDocumentString(`
+    mutation ScoreEvaluation($id: ID!, $evaluatorNo: Int!, $marks: [EvaluationMarkInput!]!) {
+  scoreEvaluation(id: $id, evaluatorNo: $evaluatorNo, marks: $marks) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
+export const DecideMissionDocument = new TypedDocumentString(`
+    mutation DecideMission($id: ID!, $missionId: ID!, $decision: ContinuationDecision!, $reason: String!) {
+  decideMission(
+    id: $id
+    missionId: $missionId
+    decision: $decision
+    reason: $reason
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<DecideMissionMutation, DecideMissionMutationVariables>;
+export const SetEvaluationStepDocument = new TypedDocumentString(`
+    mutation SetEvaluationStep($id: ID!, $step: EvaluationStepKind!, $doneOn: Date, $note: String!) {
+  setEvaluationStep(id: $id, step: $step, doneOn: $doneOn, note: $note) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<SetEvaluationStepMutation, SetEvaluationStepMutationVariables>;
+export const AnnounceEvaluationDocument = new TypedDocumentString(`
+    mutation AnnounceEvaluation($id: ID!, $version: Int!, $input: EvaluationAnnouncementInput!) {
+  announceEvaluation(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<AnnounceEvaluationMutation, AnnounceEvaluationMutationVariables>;
+export const FinishEvaluationDocument = new TypedDocumentString(`
+    mutation FinishEvaluation($id: ID!, $version: Int!) {
+  finishEvaluation(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<FinishEvaluationMutation, FinishEvaluationMutationVariables>;
+export const PublishEvaluationDocument = new TypedDocumentString(`
+    mutation PublishEvaluation($id: ID!, $published: Boolean!) {
+  publishEvaluation(id: $id, published: $published) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    evaluation {
+      ...EvaluationParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment EvaluationParts on Evaluation {
+  id
+  record {
+    ...RecordParts
+  }
+  fiscalYear
+  round
+  state
+  dueOn
+  presentedOn
+  announcedOn
+  postedFrom
+  postedUntil
+  missions {
+    id
+    name
+    departmentId
+    recordId
+    decision
+    reason
+    mean
+    n
+    means
+    scores {
+      criterionNo
+      evaluatorNo
+      score
+    }
+  }
+  criteria
+  evaluators {
+    no
+    label
+    citizen
+  }
+  steps {
+    step
+    doneOn
+    note
+  }
+  warnings
+}`) as unknown as TypedDocumentString<PublishEvaluationMutation, PublishEvaluationMutationVariables>;
 export const LatenessDocument = new TypedDocumentString(`
     query Lateness {
   lateness {
@@ -2227,3 +3363,346 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SurveyTemplatesDocument = new TypedDocumentString(`
+    query SurveyTemplates {
+  surveyTemplates {
+    key
+    name
+    title
+    summary
+    services {
+      no
+      service
+      name
+    }
+    questions {
+      aspect
+      kind
+      text
+      required
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyTemplatesQuery, SurveyTemplatesQueryVariables>;
+export const SurveysDocument = new TypedDocumentString(`
+    query Surveys($filter: RecordFilter, $first: Int, $after: String) {
+  surveys(filter: $filter, first: $first, after: $after) {
+    nodes {
+      record {
+        ...RecordParts
+      }
+      state
+      answers
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`) as unknown as TypedDocumentString<SurveysQuery, SurveysQueryVariables>;
+export const SurveyDocument = new TypedDocumentString(`
+    query Survey($id: ID!) {
+  survey(id: $id) {
+    ...SurveyParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment SurveyParts on Survey {
+  id
+  record {
+    ...RecordParts
+  }
+  state
+  template
+  repeatAllowed
+  liveResults
+  askSex
+  askAge
+  population
+  marginPercent
+  sampleTarget
+  services {
+    no
+    service
+    name
+  }
+  questions {
+    id
+    aspect
+    kind
+    text
+    required
+  }
+  answers
+  paper
+  answerable
+  publicUrl
+}`) as unknown as TypedDocumentString<SurveyQuery, SurveyQueryVariables>;
+export const SurveyResultsDocument = new TypedDocumentString(`
+    query SurveyResults($id: ID!) {
+  surveyResults(id: $id) {
+    least
+    n
+    percent
+    distribution
+    sampleTarget
+    csv
+    parts {
+      by
+      key
+      hidden
+      n
+      percent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+export const SurveyTextsDocument = new TypedDocumentString(`
+    query SurveyTexts($id: ID!, $after: String) {
+  surveyTexts(id: $id, first: 50, after: $after) {
+    nodes {
+      questionId
+      text
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyTextsQuery, SurveyTextsQueryVariables>;
+export const CreateSurveyDocument = new TypedDocumentString(`
+    mutation CreateSurvey($idempotencyKey: String!, $input: SurveyInput!) {
+  createSurvey(idempotencyKey: $idempotencyKey, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment SurveyParts on Survey {
+  id
+  record {
+    ...RecordParts
+  }
+  state
+  template
+  repeatAllowed
+  liveResults
+  askSex
+  askAge
+  population
+  marginPercent
+  sampleTarget
+  services {
+    no
+    service
+    name
+  }
+  questions {
+    id
+    aspect
+    kind
+    text
+    required
+  }
+  answers
+  paper
+  answerable
+  publicUrl
+}`) as unknown as TypedDocumentString<CreateSurveyMutation, CreateSurveyMutationVariables>;
+export const ChangeSurveyDocument = new TypedDocumentString(`
+    mutation ChangeSurvey($id: ID!, $version: Int!, $input: SurveyInput!) {
+  changeSurvey(id: $id, version: $version, input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    survey {
+      ...SurveyParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment SurveyParts on Survey {
+  id
+  record {
+    ...RecordParts
+  }
+  state
+  template
+  repeatAllowed
+  liveResults
+  askSex
+  askAge
+  population
+  marginPercent
+  sampleTarget
+  services {
+    no
+    service
+    name
+  }
+  questions {
+    id
+    aspect
+    kind
+    text
+    required
+  }
+  answers
+  paper
+  answerable
+  publicUrl
+}`) as unknown as TypedDocumentString<ChangeSurveyMutation, ChangeSurveyMutationVariables>;
+export const OpenSurveyDocument = new TypedDocumentString(`
+    mutation OpenSurvey($id: ID!, $version: Int!) {
+  openSurvey(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyMutation, OpenSurveyMutationVariables>;
+export const CloseSurveyDocument = new TypedDocumentString(`
+    mutation CloseSurvey($id: ID!, $version: Int!) {
+  closeSurvey(id: $id, version: $version) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CloseSurveyMutation, CloseSurveyMutationVariables>;
+export const ArchiveSurveyDocument = new TypedDocumentString(`
+    mutation ArchiveSurvey($id: ID!, $archived: Boolean!) {
+  archiveSurvey(id: $id, archived: $archived) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchiveSurveyMutation, ArchiveSurveyMutationVariables>;
+export const EnterSurveyFormDocument = new TypedDocumentString(`
+    mutation EnterSurveyForm($id: ID!, $idempotencyKey: String!, $batch: String!, $form: SurveyFormInput!) {
+  enterSurveyForm(
+    id: $id
+    idempotencyKey: $idempotencyKey
+    batch: $batch
+    form: $form
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    responseId
+  }
+}
+    `) as unknown as TypedDocumentString<EnterSurveyFormMutation, EnterSurveyFormMutationVariables>;
+export const RemoveSurveyFormDocument = new TypedDocumentString(`
+    mutation RemoveSurveyForm($id: ID!, $responseId: ID!) {
+  removeSurveyForm(id: $id, responseId: $responseId) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveSurveyFormMutation, RemoveSurveyFormMutationVariables>;
