@@ -24,7 +24,8 @@ export function SurveyNew() {
   const create = useCommand(CreateSurveyDocument);
   const dirty = form !== null && !create.isSuccess;
   useBlocker({
-    shouldBlockFn: ({ next }) => dirty && next.pathname !== '/surveys/new' && !window.confirm(t('form.leave')),
+    shouldBlockFn: ({ next }) =>
+      dirty && next.pathname !== '/surveys/new' && !window.confirm(t('form.leave')),
     enableBeforeUnload: () => dirty,
   });
   const submit = (event: FormEvent) => {

@@ -67,9 +67,7 @@ function Figures({ survey, results }: { survey: SurveyPartsFragment; results: Re
           items={[
             [t('results.percent'), results.percent == null ? null : `${results.percent.toFixed(1)}%`],
             [t('results.n'), `n = ${results.n?.toLocaleString('en')}`],
-            results.sampleTarget
-              ? [t('surveys.sample'), results.sampleTarget.toLocaleString('en')]
-              : null,
+            results.sampleTarget ? [t('surveys.sample'), results.sampleTarget.toLocaleString('en')] : null,
           ]}
         />
         <p className="muted">{t('results.how', { n: results.least })}</p>
