@@ -13,3 +13,5 @@ function messages(part, lang) {
 export const portal = (lang) => messages('portal', lang);
 export const staff = (lang) => messages('staff', lang);
 export const letters = (lang) => messages('mail', lang);
+export const surveys = (lang) => messages('surveys', lang);
+export const staffSurveys = (lang) => messages('staff_surveys', lang);
