@@ -36,8 +36,7 @@ export function SurveyNew() {
       {
         onSuccess: (done) => {
           const id = done.createSurvey.survey?.id;
-          // After the blocker has seen that it is saved.
-          if (id) setTimeout(() => go({ to: '/surveys/$id', params: { id } }));
+          if (id) go({ to: '/surveys/$id', params: { id }, ignoreBlocker: true });
         },
       },
     );
