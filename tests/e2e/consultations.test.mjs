@@ -4,10 +4,10 @@ import { after, before, test } from 'node:test';
 import { enter, OFFICE, openBrowser, PHONE, visit } from './browser.mjs';
 import { startServer } from './harness.mjs';
 import { TENANT } from './stories.mjs';
-import { of } from './words.mjs';
+import { messages } from './words.mjs';
 
-const told = of('consultations', 'th');
-const say = of('staff_consultations', 'th');
+const told = messages('consultations', 'th');
+const say = messages('staff_consultations', 'th');
 const PLAIN = { javaScriptEnabled: false };
 let server;
 let browser;

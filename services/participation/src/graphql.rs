@@ -45,6 +45,8 @@ pub struct ProgrammeGroupQuery(
 #[derive(MergedObject, Default)]
 pub struct VoiceGroupQuery(
     crate::consultation::graphql::ConsultationQuery,
+    crate::survey::graphql::SurveyQuery,
+    crate::evaluation::graphql::EvaluationQuery,
 );
 
 /// Changing.
@@ -93,4 +95,6 @@ pub struct ProgrammeGroupMutation(
 pub struct VoiceGroupMutation(
     crate::consultation::graphql::ConsultationMutation,
     crate::consultation::graphql::CommentMutation,
+    crate::survey::graphql::SurveyMutation,
+    crate::evaluation::graphql::EvaluationMutation,
 );

@@ -1,6 +1,7 @@
 //! The citizen portal (หน้าเว็บสำหรับประชาชน): find one's administration, report, follow with number and secret. Every
-//! page is HTML that works without a script; a form is a POST and a redirect. No account, no session: the only cookie
-//! remembers the language. Not here: what a page looks like (`views`) and what a case may do (the domain rooms).
+//! page is HTML that works without a script; a form is a POST and a redirect. No account, no session: the only cookies
+//! remember the language and that a device answered a survey. Not here: what a page looks like (`views`) and what a case
+//! may do (the domain rooms).
 
 mod activities;
 mod calendar;

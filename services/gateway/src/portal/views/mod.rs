@@ -20,6 +20,7 @@ pub mod page;
 pub mod participation;
 pub mod qr;
 pub mod statement;
+pub mod surveys;
 pub mod track;
 
 pub use page::{Alert, Assets, Choice, FormError, FormErrors, Page, TenantView, Tone};
