@@ -4,8 +4,11 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery);
+pub struct ParticipationQuery(crate::record::graphql::RecordQuery, crate::forum::graphql::ForumQuery);
 
 /// Changing.
 #[derive(MergedObject, Default)]
-pub struct ParticipationMutation(crate::record::graphql::RecordMutation);
+pub struct ParticipationMutation(
+    crate::record::graphql::RecordMutation,
+    crate::forum::graphql::ForumMutation,
+);

@@ -2,5 +2,6 @@
 //! activities, consultation on plans, surveys, evaluation rounds, the half-year programme and the yearly duties of the
 //! participation centre. What they have in common is a [`record`]; not here are complaints and disclosure.
 
+pub mod forum;
 pub mod graphql;
 pub mod record;

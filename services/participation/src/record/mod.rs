@@ -10,7 +10,8 @@ mod queries;
 mod rules;
 pub(crate) mod table;
 
-pub use commands::{add, archive, change, publish, restore, withdraw};
+pub(crate) use commands::SEARCH;
+pub use commands::{add, archive, change, publish, reindex, restore, withdraw};
 pub use queries::{Filter, by_level, find, find_published, list, list_published, names};
 pub use rules::check;
 
