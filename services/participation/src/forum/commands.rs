@@ -87,7 +87,7 @@ async fn make(desk: &Desk, tx: TenantTx, new: NewForum, key: &str) -> Result<For
     write::add(&tx, id, new.state, &facts, &attendance).await?;
     item::add(&tx, id, items, "items", now).await?;
     refile(&tx, id).await?;
-    let detail = json!({ "title": face.title, "state": new.state.as_str() });
+    let detail = json!({ "title": face.title });
     tenancy::audit::record(&tx, &desk.actor, "forum.create", "forum", Some(id.uuid()), detail, now).await?;
     let remembered = serde_json::to_value(id).map_err(Fault::internal)?;
     tx.remember(CREATE, key, remembered, now).await?;

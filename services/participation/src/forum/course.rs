@@ -44,6 +44,16 @@ impl Step {
             Self::Back { to } => *to,
         }
     }
+
+    fn action(&self) -> &'static str {
+        match self {
+            Self::Announce { .. } => "forum.announce",
+            Self::Hold => "forum.hold",
+            Self::Summarise { .. } => "forum.summarise",
+            Self::Cancel { .. } => "forum.cancel",
+            Self::Back { .. } => "forum.step_back",
+        }
+    }
 }
 
 /// Takes a step. `version` is the one it was decided from.
@@ -56,7 +66,7 @@ pub async fn step(desk: &Desk, id: ForumId, version: i32, step: Step) -> Result<
     let (now, today) = (desk.now(), desk.today());
     let tx = desk.store.write(&desk.scope).await?;
     let forum = queries::load(&tx, id).await?.ok_or(Fault::NotFound)?;
-    let to = step.leads_to();
+    let (to, action) = (step.leads_to(), step.action());
     rules::may_become(forum.state, to).map_err(|_| Fault::Refused("forum_step"))?;
     let starts_on = forum.record.face.starts_on;
     let mut change = tx.change::<table::Entity>().set(table::Column::State, to.as_str());
@@ -106,7 +116,7 @@ pub async fn step(desk: &Desk, id: ForumId, version: i32, step: Step) -> Result<
     // The common part is written as it was: it counts the version up and refuses one that is not the last.
     record::change(&tx, (Kind::Forum, id.uuid()), version, &forum.record.face, "", now).await?;
     commands::refile(&tx, id).await?;
-    done(desk, tx, &forum, "forum.step", json!({ "from": forum.state.as_str(), "to": to.as_str() })).await
+    done(desk, tx, &forum, action).await
 }
 
 /// Lets citizens see the forum, or no longer.
@@ -120,7 +130,7 @@ pub async fn publish(desk: &Desk, id: ForumId, published: bool) -> Result<ForumI
         record::withdraw(&tx, Kind::Forum, id.uuid(), desk.now()).await?;
     }
     let action = if published { "forum.publish" } else { "forum.withdraw" };
-    done(desk, tx, &forum, action, json!({})).await
+    done(desk, tx, &forum, action).await
 }
 
 /// Sets the forum aside with everything due of its items, or takes it back with what is still open.
@@ -136,19 +146,11 @@ pub async fn archive(desk: &Desk, id: ForumId, archived: bool) -> Result<ForumId
         item::remind(&tx, &forum.record, desk.now()).await?;
     }
     let action = if archived { "forum.archive" } else { "forum.restore" };
-    done(desk, tx, &forum, action, json!({})).await
+    done(desk, tx, &forum, action).await
 }
 
-async fn done(
-    desk: &Desk,
-    tx: TenantTx,
-    forum: &Forum,
-    action: &str,
-    mut detail: serde_json::Value,
-) -> Result<ForumId, Fault> {
-    if let Some(detail) = detail.as_object_mut() {
-        detail.insert("title".into(), forum.record.face.title.clone().into());
-    }
+async fn done(desk: &Desk, tx: TenantTx, forum: &Forum, action: &str) -> Result<ForumId, Fault> {
+    let detail = json!({ "title": forum.record.face.title });
     let id = Some(forum.id.uuid());
     tenancy::audit::record(&tx, &desk.actor, action, "forum", id, detail, desk.now()).await?;
     commands::mark(desk, &tx, &forum.record).await?;

@@ -8,6 +8,7 @@ pub mod demo_mail;
 pub mod design;
 pub mod failure;
 pub mod find;
+pub mod forums;
 pub mod gallery;
 pub mod home;
 pub mod page;

@@ -92,7 +92,7 @@ impl Held {
 
     async fn finish(self, desk: &Desk, action: &str) -> Result<Item, Fault> {
         let detail = json!({
-            "title": self.forum.record.face.title, "no": self.item.no, "outcome": self.item.outcome.as_str(),
+            "title": self.forum.record.face.title, "item": self.item.no,
         });
         let id = Some(self.item.id.uuid());
         tenancy::audit::record(&self.tx, &desk.actor, action, "forum_item", id, detail, desk.now()).await?;
@@ -188,7 +188,12 @@ pub async fn answer(desk: &Desk, id: ForumItemId, version: i32, answer: Answer) 
         answered_on: Some(answer.on),
         ..held.item
     };
-    held.put(desk, "forum_item.answer").await
+    let action = match held.item.outcome {
+        Outcome::Adopted => "forum_item.adopt",
+        Outcome::Declined => "forum_item.decline",
+        Outcome::Open => "forum_item.answer",
+    };
+    held.put(desk, action).await
 }
 
 /// Opens an item again that was ended by mistake or too early. What was said stays with it, to be corrected and said
