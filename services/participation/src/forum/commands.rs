@@ -117,6 +117,10 @@ pub async fn change(
     let now = desk.now();
     let tx = desk.store.write(&desk.scope).await?;
     let old = queries::load(&tx, id).await?.ok_or(Fault::NotFound)?;
+    // Said before anything else: an old form breaks rules that were not there when it was opened.
+    if old.record.version != version {
+        return Err(Fault::Conflict("record".into()));
+    }
     name_year(&mut face);
     let (face, mut errors) = record::check(face);
     let (facts, more) = rules::check_facts(facts);
