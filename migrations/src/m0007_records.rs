@@ -15,7 +15,7 @@ impl MigrationTrait for Step {
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         ddl(manager, DDL).await?;
-        tenant_tables(manager, &["record", "record_link", "record_file"]).await
+        tenant_tables(manager, &["record", "record_link", "record_file", "participation_policy"]).await
     }
 }
 
@@ -47,5 +47,11 @@ CREATE TABLE record_file (
   FOREIGN KEY (tenant_id, record_id) REFERENCES record (tenant_id, id) ON DELETE CASCADE,
   FOREIGN KEY (tenant_id, upload_id) REFERENCES upload (tenant_id, id)
 );
-CREATE INDEX record_file_of ON record_file (tenant_id, record_id, sort, id)
+CREATE INDEX record_file_of ON record_file (tenant_id, record_id, sort, id);
+CREATE TABLE participation_policy (
+  tenant_id uuid NOT NULL, id uuid NOT NULL, preamble text NOT NULL, legal_basis jsonb NOT NULL,
+  declaration text NOT NULL, inform text NOT NULL, consult text NOT NULL, involve text NOT NULL,
+  collaborate text NOT NULL, PRIMARY KEY (tenant_id, id),
+  FOREIGN KEY (tenant_id, id) REFERENCES record (tenant_id, id) ON DELETE CASCADE
+)
 "#;

@@ -322,6 +322,7 @@ fn routes_in_source() -> BTreeSet<String> {
         include_str!("../../services/gateway/src/portal/consultations.rs"),
         include_str!("../../services/gateway/src/portal/surveys.rs"),
         include_str!("../../services/gateway/src/portal/disclosure.rs"),
+        include_str!("../../services/gateway/src/portal/participation.rs"),
         include_str!("../../services/gateway/src/staff/mod.rs"),
         include_str!("../../services/gateway/src/lib.rs"),
     ];
@@ -350,6 +351,7 @@ db_test!(no_route_reaches_another_administration, |h| {
             .replace("{code}", "9999999")
             .replace("{record}", t.b_ids.get("record").map_or("rec_x", String::as_str))
             .replace("{name}", "x")
+            .replace("{file}", &format!("rcf_{id}"))
             .replace("{*path}", "x");
         let path = if route.starts_with('/') && !route.starts_with("/staff") && is_staff_api(&route) {
             format!("/staff/api{path}")

@@ -78,6 +78,8 @@ id! {
     RecordId "rec",
     /// A file of a record.
     RecordFileId "rcf",
+    /// The participation policy (มาตรการให้ผู้มีส่วนได้ส่วนเสียมีส่วนร่วม).
+    PolicyId "pol",
     /// A plan with measures (แผน).
     PlanId "pln",
     /// A measure (มาตรการ/โครงการ/กิจกรรม ตามแผน).

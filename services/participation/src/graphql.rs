@@ -4,11 +4,16 @@ use async_graphql::MergedObject;
 
 /// Reading.
 #[derive(MergedObject, Default)]
-pub struct ParticipationQuery(crate::record::graphql::RecordQuery, crate::forum::graphql::ForumQuery);
+pub struct ParticipationQuery(
+    crate::record::graphql::RecordQuery,
+    crate::policy::graphql::PolicyQuery,
+    crate::forum::graphql::ForumQuery,
+);
 
 /// Changing.
 #[derive(MergedObject, Default)]
 pub struct ParticipationMutation(
     crate::record::graphql::RecordMutation,
+    crate::policy::graphql::PolicyMutation,
     crate::forum::graphql::ForumMutation,
 );

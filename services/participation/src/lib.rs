@@ -4,4 +4,5 @@
 
 pub mod forum;
 pub mod graphql;
+pub mod policy;
 pub mod record;

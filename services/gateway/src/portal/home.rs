@@ -4,7 +4,11 @@ use super::{
     failures::Bare,
     find::grouped,
     page::{Keep, Site, answer},
-    views::home::{Figures, HomePage},
+    records,
+    views::{
+        home::{Figures, HomePage},
+        participation::Door,
+    },
 };
 use axum::{
     body::Body,
@@ -12,7 +16,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use complaints::complaint::queries;
-use kernel::{fiscal::FiscalYear, lang::tr, thai_date};
+use kernel::{
+    fiscal::FiscalYear,
+    lang::{t, tr},
+    page::PageArgs,
+    thai_date,
+};
+use participation::record::{self, Filter, Kind};
 use platform::CacheKey;
 use serde_json::{Value, json};
 use std::{
@@ -21,6 +31,10 @@ use std::{
 };
 use tenancy::village::{self, Village};
 
+const DOORS: [(&str, &str, &str); 2] = [
+    ("participation", "portal.home.participation", "portal.home.participation_text"),
+    ("publications", "portal.home.information", "portal.home.information_text"),
+];
 const FIGURES_KEPT: Duration = Duration::from_secs(60);
 /// A map without an edge around its outermost village shows that village half; about 1 km.
 const EDGE: f64 = 0.01;
@@ -33,7 +47,30 @@ pub async fn home(site: Site) -> Result<Response, Bare> {
     let mut page = site.page("portal.site.home");
     page.title = String::new();
     page.canonical = Some(format!("{}{}/", site.origin, site.base));
-    let page = HomePage { page, answer_days: site.office.promise_days, figures: figures(&site).await? };
+    let today = site.app.clock.today();
+    let open = Filter {
+        kinds: vec![Kind::Consultation, Kind::Survey],
+        from: Some(today),
+        to: Some(today),
+        ..Filter::default()
+    };
+    let read = site.app.store.read(&site.scope).await?;
+    let open = record::list_published(&read, &open, PageArgs { first: 3, after: None }).await?;
+    drop(read);
+    let page = HomePage {
+        page,
+        answer_days: site.office.promise_days,
+        figures: figures(&site).await?,
+        doors: DOORS
+            .iter()
+            .map(|(path, title, text)| Door {
+                href: format!("{}/{path}", site.base),
+                title: t(site.lang, title),
+                text: t(site.lang, text),
+            })
+            .collect(),
+        open_now: open.rows.iter().map(|one| records::item(&site, one)).collect(),
+    };
     Ok(answer(StatusCode::OK, &page, Keep::Ask))
 }
 

@@ -3,6 +3,7 @@
 //! remembers the language. Not here: what a page looks like (`views`) and what a case may do (the domain rooms).
 
 mod activities;
+mod calendar;
 mod committees;
 mod complaint_new;
 mod consultations;
@@ -21,7 +22,9 @@ mod measures;
 mod office;
 mod opening;
 mod page;
+mod participation;
 mod photo;
+mod records;
 mod statement;
 mod surveys;
 mod tracking;
@@ -47,6 +50,7 @@ pub fn routes() -> Router<App> {
         .merge(administration())
         .merge(complaints())
         .merge(confidential())
+        .merge(participation::routes())
         .merge(measures::routes())
         .merge(committees::routes())
         .merge(forums::routes())
@@ -88,24 +92,25 @@ fn administration() -> Router<App> {
 }
 
 fn complaints() -> Router<App> {
-    const CASE: &str = "/t/{slug}/c/{number}/{secret}";
     Router::new()
         .route("/t/{slug}/complaints/new", get(complaint_new::ask).post(complaint_new::send))
         .route("/t/{slug}/track", get(opening::ask).post(opening::open))
-        .route(CASE, get(tracking::show))
-        .route(&format!("{CASE}/information"), post(tracking::add).get(tracking::back))
-        .route(&format!("{CASE}/reopen"), post(tracking::reopen).get(tracking::back))
-        .route(&format!("{CASE}/rating"), post(tracking::rate).get(tracking::back))
-        .route(&format!("{CASE}/photo/{{id}}"), get(photo::of_case))
+        .route("/t/{slug}/c/{number}/{secret}", get(tracking::show))
+        .route("/t/{slug}/c/{number}/{secret}/information", post(tracking::add).get(tracking::back))
+        .route("/t/{slug}/c/{number}/{secret}/reopen", post(tracking::reopen).get(tracking::back))
+        .route("/t/{slug}/c/{number}/{secret}/rating", post(tracking::rate).get(tracking::back))
+        .route("/t/{slug}/c/{number}/{secret}/photo/{id}", get(photo::of_case))
 }
 
 /// Corruption complaints: the same steps on pages, tables and keys of their own.
 fn confidential() -> Router<App> {
-    const CASE: &str = "/t/{slug}/corruption/c/{number}/{secret}";
     Router::new()
         .route("/t/{slug}/corruption", get(corruption::ask).post(corruption::send))
         .route("/t/{slug}/corruption/track", get(opening::ask_confidential).post(opening::open_confidential))
-        .route(CASE, get(corruption_case::show))
-        .route(&format!("{CASE}/information"), post(corruption_case::add).get(corruption_case::back))
-        .route(&format!("{CASE}/photo/{{id}}"), get(photo::of_confidential_case))
+        .route("/t/{slug}/corruption/c/{number}/{secret}", get(corruption_case::show))
+        .route(
+            "/t/{slug}/corruption/c/{number}/{secret}/information",
+            post(corruption_case::add).get(corruption_case::back),
+        )
+        .route("/t/{slug}/corruption/c/{number}/{secret}/photo/{id}", get(photo::of_confidential_case))
 }

@@ -13,6 +13,8 @@ use axum::{
     routing::{get, post},
 };
 
+pub(crate) use files::answer as file_answer;
+
 pub fn routes() -> Router<App> {
     let api = Router::new()
         .route("/session", get(sign_in::session))

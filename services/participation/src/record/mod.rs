@@ -20,7 +20,7 @@ use kernel::{
     Action,
     ids::{
         ActivityId, CommitteeId, ConsultationId, DepartmentId, DutyId, EvaluationId, ForumId, MeasureId,
-        MeetingId, PlanId, ProgrammeId, StaffId, SurveyId,
+        MeetingId, PlanId, PolicyId, ProgrammeId, StaffId, SurveyId,
     },
     participation::{Category, Level, StatutoryDomain},
 };
@@ -33,7 +33,7 @@ words! {
     Kind {
         Plan = "plan", Measure = "measure", Committee = "committee", Meeting = "meeting", Forum = "forum",
         Activity = "activity", Consultation = "consultation", Survey = "survey", Evaluation = "evaluation",
-        Programme = "programme", CentreDuty = "centre_duty",
+        Programme = "programme", CentreDuty = "centre_duty", Policy = "policy",
     }
 }
 
@@ -42,7 +42,7 @@ impl Kind {
     #[must_use]
     pub fn work(self) -> Action {
         match self {
-            Self::Plan | Self::Measure => Action::MeasureWork,
+            Self::Plan | Self::Measure | Self::Policy => Action::MeasureWork,
             Self::Committee => Action::CommitteeWork,
             Self::Meeting => Action::MeetingWork,
             Self::Forum => Action::ForumWork,
@@ -69,6 +69,7 @@ impl Kind {
             Self::Evaluation => EvaluationId(id).to_string(),
             Self::Programme => ProgrammeId(id).to_string(),
             Self::CentreDuty => DutyId(id).to_string(),
+            Self::Policy => PolicyId(id).to_string(),
         }
     }
 
@@ -87,7 +88,7 @@ impl Kind {
             Self::Survey => Some("surveys"),
             Self::Evaluation => Some("evaluations"),
             Self::Programme => Some("programmes"),
-            Self::CentreDuty => None,
+            Self::CentreDuty | Self::Policy => None,
         }
     }
 }

@@ -17,6 +17,7 @@ import { disclosureRoutes } from './routes/disclosure';
 import { forumsRoutes } from './routes/forums';
 import { measuresRoutes } from './routes/measures';
 import { readingRoutes } from './routes/reading';
+import { recordRoutes } from './routes/record';
 import { surveysRoutes } from './routes/surveys';
 
 const guest = { getParentRoute: () => root };
@@ -187,6 +188,7 @@ const tree = root.addChildren([
     holidays,
     outbox,
     audit,
+    ...recordRoutes,
     ...measuresRoutes,
     ...committeesRoutes,
     ...forumsRoutes,

@@ -145,6 +145,17 @@ export type ParticipationLevel =
   | 'INFORM'
   | 'INVOLVE';
 
+export type ParticipationPolicyInput = {
+  collaborate?: string;
+  consult?: string;
+  declaration?: string;
+  inform?: string;
+  involve?: string;
+  legalBasis?: Array<string>;
+  preamble?: string;
+  title: string;
+};
+
 export type PhotoInput = {
   alt?: string | null | undefined;
   stage: FileStage;
@@ -206,6 +217,7 @@ export type RecordKind =
   | 'MEASURE'
   | 'MEETING'
   | 'PLAN'
+  | 'POLICY'
   | 'PROGRAMME'
   | 'SURVEY';
 
@@ -778,6 +790,37 @@ export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LatenessQuery = { lateness: { asOf: string, byDepartment: Array<{ id: string | null, name: string, open: number, dueSoon: number, overdue: number, oldestQueueOn: string | null }>, byOfficer: Array<{ id: string | null, name: string, open: number, dueSoon: number, overdue: number, oldestQueueOn: string | null }> } };
 
+export type PolicyPartsFragment = { id: string, preamble: string, legalBasis: Array<string>, declaration: string, inform: string, consult: string, involve: string, collaborate: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } };
+
+export type ParticipationPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParticipationPolicyQuery = { participationPolicy: { id: string, preamble: string, legalBasis: Array<string>, declaration: string, inform: string, consult: string, involve: string, collaborate: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } } | null };
+
+export type SaveParticipationPolicyMutationVariables = Exact<{
+  idempotencyKey: string;
+  id?: string | number | null | undefined;
+  version?: number | null | undefined;
+  input: ParticipationPolicyInput;
+}>;
+
+
+export type SaveParticipationPolicyMutation = { saveParticipationPolicy: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, policy: { id: string, preamble: string, legalBasis: Array<string>, declaration: string, inform: string, consult: string, involve: string, collaborate: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string } } | null } };
+
+export type PublishParticipationPolicyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublishParticipationPolicyMutation = { publishParticipationPolicy: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
+export type WithdrawParticipationPolicyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WithdrawParticipationPolicyMutation = { withdrawParticipationPolicy: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -801,28 +844,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const RecordPartsFragmentDoc = new TypedDocumentString(`
-    fragment RecordParts on Record {
-  id
-  kind
-  subjectId
-  title
-  summary
-  level
-  category
-  statutoryDomain
-  fiscalYear
-  startsOn
-  endsOn
-  place
-  departmentId
-  ownerId
-  publishedAt
-  archivedAt
-  version
-  updatedAt
-}
-    `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
 export const RecordFilePartsFragmentDoc = new TypedDocumentString(`
     fragment RecordFileParts on RecordFile {
   id
@@ -987,6 +1008,62 @@ export const QueueRowFragmentDoc = new TypedDocumentString(`
   departmentName
 }
     `, {"fragmentName":"QueueRow"}) as unknown as TypedDocumentString<QueueRowFragment, unknown>;
+export const RecordPartsFragmentDoc = new TypedDocumentString(`
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+    `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
+export const PolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyParts on ParticipationPolicy {
+  id
+  record {
+    ...RecordParts
+  }
+  preamble
+  legalBasis
+  declaration
+  inform
+  consult
+  involve
+  collaborate
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}`, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($filter: RecordFilter, $first: Int = 50, $after: String) {
   records(filter: $filter, first: $first, after: $after) {
@@ -2024,6 +2101,121 @@ export const LatenessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LatenessQuery, LatenessQueryVariables>;
+export const ParticipationPolicyDocument = new TypedDocumentString(`
+    query ParticipationPolicy {
+  participationPolicy {
+    ...PolicyParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment PolicyParts on ParticipationPolicy {
+  id
+  record {
+    ...RecordParts
+  }
+  preamble
+  legalBasis
+  declaration
+  inform
+  consult
+  involve
+  collaborate
+}`) as unknown as TypedDocumentString<ParticipationPolicyQuery, ParticipationPolicyQueryVariables>;
+export const SaveParticipationPolicyDocument = new TypedDocumentString(`
+    mutation SaveParticipationPolicy($idempotencyKey: String!, $id: ID, $version: Int, $input: ParticipationPolicyInput!) {
+  saveParticipationPolicy(
+    idempotencyKey: $idempotencyKey
+    id: $id
+    version: $version
+    input: $input
+  ) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+    policy {
+      ...PolicyParts
+    }
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment PolicyParts on ParticipationPolicy {
+  id
+  record {
+    ...RecordParts
+  }
+  preamble
+  legalBasis
+  declaration
+  inform
+  consult
+  involve
+  collaborate
+}`) as unknown as TypedDocumentString<SaveParticipationPolicyMutation, SaveParticipationPolicyMutationVariables>;
+export const PublishParticipationPolicyDocument = new TypedDocumentString(`
+    mutation PublishParticipationPolicy($id: ID!) {
+  publishParticipationPolicy(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishParticipationPolicyMutation, PublishParticipationPolicyMutationVariables>;
+export const WithdrawParticipationPolicyDocument = new TypedDocumentString(`
+    mutation WithdrawParticipationPolicy($id: ID!) {
+  withdrawParticipationPolicy(id: $id) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawParticipationPolicyMutation, WithdrawParticipationPolicyMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

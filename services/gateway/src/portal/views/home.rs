@@ -2,7 +2,10 @@
 
 use askama::Template;
 
-use super::page::Page;
+use super::{
+    page::Page,
+    participation::{Door, RecordItem},
+};
 
 /// Work of this fiscal year, counted without corruption complaints.
 #[derive(Clone, Debug)]
@@ -25,4 +28,8 @@ pub struct HomePage {
     pub page: Page,
     pub answer_days: u32,
     pub figures: Option<Figures>,
+    /// Participation and information.
+    pub doors: Vec<Door>,
+    /// What citizens can say something to today.
+    pub open_now: Vec<RecordItem>,
 }

@@ -12,6 +12,7 @@ pub mod forums;
 pub mod gallery;
 pub mod home;
 pub mod page;
+pub mod participation;
 pub mod qr;
 pub mod statement;
 pub mod track;

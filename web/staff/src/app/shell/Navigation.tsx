@@ -10,6 +10,7 @@ import { forumsItems } from './nav/forums';
 import type { Item } from './nav/item';
 import { measuresItems } from './nav/measures';
 import { readingItems } from './nav/reading';
+import { recordItems } from './nav/record';
 import { surveysItems } from './nav/surveys';
 
 /** Tasks a person may do, each with how much waits there. */
@@ -36,6 +37,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         ...activitiesItems,
         ...consultationsItems,
         ...surveysItems,
+        ...recordItems,
       ],
     },
     { title: 'nav.information', items: [...disclosureItems, ...readingItems] },

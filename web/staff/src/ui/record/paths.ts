@@ -13,9 +13,10 @@ const ROOMS: Record<RecordKind, string> = {
   EVALUATION: '/evaluations',
   PROGRAMME: '/programmes',
   CENTRE_DUTY: '/centre',
+  POLICY: '/policy',
 };
 
 /** The address of a record's own screen. The centre's duties are shown together. */
 export function recordPath(kind: RecordKind, subjectId: string): string {
-  return kind === 'CENTRE_DUTY' ? ROOMS[kind] : `${ROOMS[kind]}/${subjectId}`;
+  return kind === 'CENTRE_DUTY' || kind === 'POLICY' ? ROOMS[kind] : `${ROOMS[kind]}/${subjectId}`;
 }

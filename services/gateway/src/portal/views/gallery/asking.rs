@@ -7,6 +7,7 @@ use super::super::corruption::{CorruptionFormPage, CorruptionValues};
 use super::super::find::{AdministrationItem, FindPage, Finding, OutsidePage};
 use super::super::home::{Figures, HomePage};
 use super::super::page::{Alert, Assets, Choice, FormErrors, Tone};
+use super::super::participation::{Door, RecordItem};
 use super::{Sample, finish, pick, sample, service_page, tenant_page};
 
 pub(super) const SAMPLES: &[Sample] = &[
@@ -114,6 +115,18 @@ fn home(lang: Lang, assets: &Assets) -> HomePage {
             on_time_of: Some("104".to_owned()),
             as_of: pick(lang, "22\u{a0}พฤศจิกายน\u{a0}2569", "22 November 2569 BE"),
         }),
+        doors: vec![Door {
+            href: "/design/home".to_owned(),
+            title: kernel::lang::t(lang, "portal.home.participation"),
+            text: kernel::lang::t(lang, "portal.home.participation_text"),
+        }],
+        open_now: vec![RecordItem {
+            href: "/design/home".to_owned(),
+            kind: kernel::lang::t(lang, "recordKind.consultation"),
+            title: pick(lang, "ร่างแผนพัฒนาท้องถิ่น (พ.ศ. 2571-2575)", "Draft development plan (2571-2575)"),
+            when: pick(lang, "1 – 30 พ.ย. 2569", "1 – 30 Nov 2569"),
+            place: String::new(),
+        }],
     }
 }
 
