@@ -125,6 +125,187 @@ export type FileStage =
   | 'INFORMATION'
   | 'REPORT';
 
+export type ForumAnswerInput = {
+  answer?: string;
+  answeredOn: string;
+  outcome: ForumItemOutcome;
+  project?: string;
+  projectCode?: string;
+  projectRecordId?: string | number | null | undefined;
+  reason?: string;
+};
+
+export type ForumAttendanceInput = {
+  elderly?: number | null | undefined;
+  groups?: Array<ForumGroupInput>;
+  households?: number | null | undefined;
+  registeredHouseholds?: number | null | undefined;
+  total?: number | null | undefined;
+  /** The version of the attendance it was made from. */
+  version: number;
+  women?: number | null | undefined;
+  youth?: number | null | undefined;
+};
+
+/** What was entered at one go. */
+export type ForumEntryInput = {
+  attendance?: ForumAttendanceInput | null | undefined;
+  /** Made on the device when the entry was begun. */
+  idempotencyKey: string;
+  rows?: Array<ForumItemInput>;
+};
+
+export type ForumFilter = {
+  archived?: boolean;
+  awaitsHearing?: boolean;
+  departmentId?: string | number | null | undefined;
+  fiscalYear?: number | null | undefined;
+  forumLevel?: ForumLevel | null | undefined;
+  hasOpenItems?: boolean;
+  states?: Array<ForumState>;
+  subject?: ForumSubject | null | undefined;
+  text?: string;
+  villageId?: string | number | null | undefined;
+};
+
+export type ForumGroupInput = {
+  name: string;
+  persons?: number | null | undefined;
+};
+
+export type ForumInput = {
+  affectsLiving?: boolean;
+  announcedOn?: string | null | undefined;
+  channels?: Array<string>;
+  forumLevel: ForumLevel;
+  /** Another forum the matter is heard at. */
+  hearingId?: string | number | null | undefined;
+  /** It is heard at this forum itself. */
+  hearingItself?: boolean;
+  informationOn?: string | null | undefined;
+  orderNumber?: string;
+  orderedOn?: string | null | undefined;
+  record: RecordInput;
+  result?: string;
+  resultOn?: string | null | undefined;
+  subject: ForumSubject;
+  time?: string;
+  unitIds?: Array<string | number>;
+  villageIds?: Array<string | number>;
+};
+
+export type ForumItemInput = {
+  kind: ForumItemKind;
+  text: string;
+  villageId?: string | number | null | undefined;
+  votes?: number | null | undefined;
+};
+
+export type ForumItemKind =
+  /** ความต้องการ */
+  | 'NEED'
+  /** ปัญหา */
+  | 'PROBLEM'
+  /** ข้อเสนอแนะ */
+  | 'SUGGESTION';
+
+/** What became of an item. */
+export type ForumItemOutcome =
+  /** It became a project of a plan. */
+  | 'ADOPTED'
+  /** It did not, for the reason given. */
+  | 'DECLINED'
+  | 'OPEN';
+
+/** ระดับของเวที */
+export type ForumLevel =
+  | 'COMMUNITY'
+  | 'MUNICIPALITY'
+  | 'TAMBON'
+  | 'VILLAGE';
+
+export type ForumSettingInput = {
+  /** Percent of the registered households. */
+  minimumShare?: number | null | undefined;
+  minimumSource?: string;
+  noticeDays: number;
+  resultDays: number;
+  version: number;
+};
+
+/** Where a forum stands. */
+export type ForumState =
+  | 'ANNOUNCED'
+  | 'CANCELLED'
+  | 'HELD'
+  | 'PLANNED'
+  /** Held, and the summary was sent to the units concerned. */
+  | 'SUMMARISED';
+
+export type ForumStepInput = {
+  channels?: Array<string>;
+  /** The day of the announcement, or the day the summary was sent. */
+  on?: string | null | undefined;
+  /** The result in a few sentences, or the reason for cancelling. */
+  text?: string;
+  to: ForumState;
+};
+
+/** เรื่องที่จัดเวที */
+export type ForumSubject =
+  | 'BUDGET'
+  /** จัดทำแผนชุมชนหรือแผนพัฒนาท้องถิ่น */
+  | 'DEVELOPMENT_PLAN'
+  /** แก้ไขปัญหาความเดือดร้อน */
+  | 'HARDSHIP'
+  /** รับฟังความคิดเห็นต่อโครงการ */
+  | 'HEARING'
+  | 'OTHER'
+  /** เพิ่มเติมหรือเปลี่ยนแปลงแผน */
+  | 'PLAN_CHANGE'
+  /** คัดเลือกผู้แทนประชาคม */
+  | 'REPRESENTATIVES';
+
+/** What is worth a second look; it blocks nothing. */
+export type ForumWarning =
+  /** Fewer households than the administration's own minimum. */
+  | 'BELOW_MINIMUM_SHARE'
+  /** The total is smaller than the sum of the groups. */
+  | 'GROUPS_EXCEED_TOTAL'
+  | 'HOUSEHOLDS_EXCEED_REGISTERED'
+  /** The days lie outside the fiscal year that was named. */
+  | 'OTHER_FISCAL_YEAR'
+  /** Women, youth or elderly are more than the total. */
+  | 'PART_EXCEEDS_TOTAL';
+
+/** Whether the hearing that is demanded has been held. */
+export type HearingDemand =
+  /** One is named and still to come. */
+  | 'ARRANGED'
+  /** The one that was named was cancelled. */
+  | 'CANCELLED'
+  | 'HELD'
+  /** Demanded, and no hearing is named. */
+  | 'MISSING'
+  /** Nothing affects living conditions or health. */
+  | 'NONE';
+
+/** The four steps of a hearing. */
+export type HearingStep =
+  | 'HELD'
+  /** The project's information is published before the hearing. */
+  | 'INFORMATION'
+  /** The hearing is announced in time. */
+  | 'NOTICE'
+  /** The result is announced in time. */
+  | 'RESULT';
+
+export type HearingStepState =
+  | 'DONE'
+  | 'DONE_LATE'
+  | 'OVERDUE'
+  | 'WAITING';
+
 export type HolidayInput = {
   day: string;
   name: string;
@@ -204,6 +385,21 @@ export type RecordFilter = {
   statutoryDomain?: StatutoryDomain | null | undefined;
   text?: string;
   to?: string | null | undefined;
+};
+
+/** What a person says about a record, shared by the inputs of all kinds. */
+export type RecordInput = {
+  category?: ParticipationCategory | null | undefined;
+  departmentId?: string | number | null | undefined;
+  endsOn?: string | null | undefined;
+  fiscalYear?: number | null | undefined;
+  level?: ParticipationLevel | null | undefined;
+  ownerId?: string | number | null | undefined;
+  place?: string;
+  startsOn?: string | null | undefined;
+  statutoryDomain?: StatutoryDomain | null | undefined;
+  summary?: string;
+  title: string;
 };
 
 /** The kinds of the register. */
@@ -785,6 +981,135 @@ export type AddCorruptionNoteMutationVariables = Exact<{
 
 export type AddCorruptionNoteMutation = { addCorruptionNote: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
 
+export type ForumItemPartsFragment = { id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null };
+
+export type ForumDetailFragment = { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> };
+
+export type ForumOutcomeFragment = { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null };
+
+export type ForumsQueryVariables = Exact<{
+  filter?: ForumFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumsQuery = { forums: { nodes: Array<{ id: string, title: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, startsOn: string | null, endsOn: string | null, place: string, villages: Array<string>, total: number | null, items: number, adopted: number, open: number, demand: HearingDemand, publishedAt: string | null, archivedAt: string | null }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type ForumQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ForumQuery = { forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null };
+
+export type ForumSettingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ForumSettingQuery = { forumSetting: { minimumShare: number | null, minimumSource: string, noticeDays: number, resultDays: number, source: string, version: number } };
+
+export type CreateForumMutationVariables = Exact<{
+  key: string;
+  input: ForumInput;
+  state?: ForumState | null | undefined;
+}>;
+
+
+export type CreateForumMutation = { createForum: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type ChangeForumMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ForumInput;
+}>;
+
+
+export type ChangeForumMutation = { changeForum: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type EnterForumMutationVariables = Exact<{
+  id: string | number;
+  input: ForumEntryInput;
+}>;
+
+
+export type EnterForumMutation = { enterForum: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type StepForumMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ForumStepInput;
+}>;
+
+
+export type StepForumMutation = { stepForum: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type PublishForumMutationVariables = Exact<{
+  id: string | number;
+  published: boolean;
+}>;
+
+
+export type PublishForumMutation = { publishForum: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type ArchiveForumMutationVariables = Exact<{
+  id: string | number;
+  archived: boolean;
+}>;
+
+
+export type ArchiveForumMutation = { archiveForum: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type ChangeForumItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ForumItemInput;
+}>;
+
+
+export type ChangeForumItemMutation = { changeForumItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type RemoveForumItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type RemoveForumItemMutation = { removeForumItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type AskForumItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  unitId: string | number;
+  dueOn: string;
+}>;
+
+
+export type AskForumItemMutation = { askForumItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type AnswerForumItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input: ForumAnswerInput;
+}>;
+
+
+export type AnswerForumItemMutation = { answerForumItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type ReopenForumItemMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ReopenForumItemMutation = { reopenForumItem: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }>, forum: { id: string, forumLevel: ForumLevel, subject: ForumSubject, state: ForumState, villageIds: Array<string>, unitIds: Array<string>, time: string, orderNumber: string, orderedOn: string | null, announcedOn: string | null, channels: Array<string>, affectsLiving: boolean, hearingId: string | null, informationOn: string | null, resultOn: string | null, summarySentOn: string | null, result: string, cancelReason: string, warnings: Array<ForumWarning>, minimumShare: number | null, minimumSource: string, record: { id: string, kind: RecordKind, subjectId: string, title: string, summary: string, level: ParticipationLevel | null, category: ParticipationCategory | null, statutoryDomain: StatutoryDomain | null, fiscalYear: number | null, startsOn: string | null, endsOn: string | null, place: string, departmentId: string | null, ownerId: string | null, publishedAt: string | null, archivedAt: string | null, version: number, updatedAt: string }, attendance: { total: number | null, women: number | null, youth: number | null, elderly: number | null, households: number | null, registeredHouseholds: number | null, version: number, groups: Array<{ name: string, persons: number | null }> }, hearing: { demand: HearingDemand, forumId: string | null, title: string | null, source: string, noticeDays: number, resultDays: number, checks: Array<{ step: HearingStep, state: HearingStepState, dueOn: string | null, doneOn: string | null }> }, items: Array<{ id: string, no: number, kind: ForumItemKind, text: string, villageId: string | null, votes: number | null, unitId: string | null, askedOn: string | null, dueOn: string | null, overdue: boolean, outcome: ForumItemOutcome, project: string, projectCode: string, reason: string, answer: string, answeredOn: string | null, version: number, projectRecord: { id: string, kind: RecordKind, subjectId: string, title: string } | null }> } | null } };
+
+export type SaveForumSettingMutationVariables = Exact<{
+  input: ForumSettingInput;
+}>;
+
+
+export type SaveForumSettingMutation = { saveForumSetting: { status: CommandStatus, message: string | null, fields: Array<{ field: string, message: string }> } };
+
 export type LatenessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1030,6 +1355,248 @@ export const RecordPartsFragmentDoc = new TypedDocumentString(`
   updatedAt
 }
     `, {"fragmentName":"RecordParts"}) as unknown as TypedDocumentString<RecordPartsFragment, unknown>;
+export const ForumItemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+    `, {"fragmentName":"ForumItemParts"}) as unknown as TypedDocumentString<ForumItemPartsFragment, unknown>;
+export const ForumDetailFragmentDoc = new TypedDocumentString(`
+    fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}`, {"fragmentName":"ForumDetail"}) as unknown as TypedDocumentString<ForumDetailFragment, unknown>;
+export const ForumOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}`, {"fragmentName":"ForumOutcome"}) as unknown as TypedDocumentString<ForumOutcomeFragment, unknown>;
 export const PolicyPartsFragmentDoc = new TypedDocumentString(`
     fragment PolicyParts on ParticipationPolicy {
   id
@@ -2078,6 +2645,1463 @@ export const AddCorruptionNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddCorruptionNoteMutation, AddCorruptionNoteMutationVariables>;
+export const ForumsDocument = new TypedDocumentString(`
+    query Forums($filter: ForumFilter, $first: Int = 50, $after: String) {
+  forums(filter: $filter, first: $first, after: $after) {
+    nodes {
+      id
+      title
+      forumLevel
+      subject
+      state
+      startsOn
+      endsOn
+      place
+      villages
+      total
+      items
+      adopted
+      open
+      demand
+      publishedAt
+      archivedAt
+    }
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForumsQuery, ForumsQueryVariables>;
+export const ForumDocument = new TypedDocumentString(`
+    query Forum($id: ID!) {
+  forum(id: $id) {
+    ...ForumDetail
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}`) as unknown as TypedDocumentString<ForumQuery, ForumQueryVariables>;
+export const ForumSettingDocument = new TypedDocumentString(`
+    query ForumSetting {
+  forumSetting {
+    minimumShare
+    minimumSource
+    noticeDays
+    resultDays
+    source
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ForumSettingQuery, ForumSettingQueryVariables>;
+export const CreateForumDocument = new TypedDocumentString(`
+    mutation CreateForum($key: String!, $input: ForumInput!, $state: ForumState) {
+  createForum(idempotencyKey: $key, input: $input, state: $state) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<CreateForumMutation, CreateForumMutationVariables>;
+export const ChangeForumDocument = new TypedDocumentString(`
+    mutation ChangeForum($id: ID!, $version: Int!, $input: ForumInput!) {
+  changeForum(id: $id, version: $version, input: $input) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<ChangeForumMutation, ChangeForumMutationVariables>;
+export const EnterForumDocument = new TypedDocumentString(`
+    mutation EnterForum($id: ID!, $input: ForumEntryInput!) {
+  enterForum(id: $id, input: $input) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<EnterForumMutation, EnterForumMutationVariables>;
+export const StepForumDocument = new TypedDocumentString(`
+    mutation StepForum($id: ID!, $version: Int!, $input: ForumStepInput!) {
+  stepForum(id: $id, version: $version, input: $input) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<StepForumMutation, StepForumMutationVariables>;
+export const PublishForumDocument = new TypedDocumentString(`
+    mutation PublishForum($id: ID!, $published: Boolean!) {
+  publishForum(id: $id, published: $published) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<PublishForumMutation, PublishForumMutationVariables>;
+export const ArchiveForumDocument = new TypedDocumentString(`
+    mutation ArchiveForum($id: ID!, $archived: Boolean!) {
+  archiveForum(id: $id, archived: $archived) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<ArchiveForumMutation, ArchiveForumMutationVariables>;
+export const ChangeForumItemDocument = new TypedDocumentString(`
+    mutation ChangeForumItem($id: ID!, $version: Int!, $input: ForumItemInput!) {
+  changeForumItem(id: $id, version: $version, input: $input) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<ChangeForumItemMutation, ChangeForumItemMutationVariables>;
+export const RemoveForumItemDocument = new TypedDocumentString(`
+    mutation RemoveForumItem($id: ID!, $version: Int!) {
+  removeForumItem(id: $id, version: $version) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<RemoveForumItemMutation, RemoveForumItemMutationVariables>;
+export const AskForumItemDocument = new TypedDocumentString(`
+    mutation AskForumItem($id: ID!, $version: Int!, $unitId: ID!, $dueOn: Date!) {
+  askForumItem(id: $id, version: $version, unitId: $unitId, dueOn: $dueOn) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<AskForumItemMutation, AskForumItemMutationVariables>;
+export const AnswerForumItemDocument = new TypedDocumentString(`
+    mutation AnswerForumItem($id: ID!, $version: Int!, $input: ForumAnswerInput!) {
+  answerForumItem(id: $id, version: $version, input: $input) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<AnswerForumItemMutation, AnswerForumItemMutationVariables>;
+export const ReopenForumItemDocument = new TypedDocumentString(`
+    mutation ReopenForumItem($id: ID!, $version: Int!) {
+  reopenForumItem(id: $id, version: $version) {
+    ...ForumOutcome
+  }
+}
+    fragment RecordParts on Record {
+  id
+  kind
+  subjectId
+  title
+  summary
+  level
+  category
+  statutoryDomain
+  fiscalYear
+  startsOn
+  endsOn
+  place
+  departmentId
+  ownerId
+  publishedAt
+  archivedAt
+  version
+  updatedAt
+}
+fragment ForumItemParts on ForumItem {
+  id
+  no
+  kind
+  text
+  villageId
+  votes
+  unitId
+  askedOn
+  dueOn
+  overdue
+  outcome
+  project
+  projectCode
+  projectRecord {
+    id
+    kind
+    subjectId
+    title
+  }
+  reason
+  answer
+  answeredOn
+  version
+}
+fragment ForumDetail on Forum {
+  id
+  record {
+    ...RecordParts
+  }
+  forumLevel
+  subject
+  state
+  villageIds
+  unitIds
+  time
+  orderNumber
+  orderedOn
+  announcedOn
+  channels
+  affectsLiving
+  hearingId
+  informationOn
+  resultOn
+  summarySentOn
+  result
+  cancelReason
+  attendance {
+    total
+    women
+    youth
+    elderly
+    households
+    registeredHouseholds
+    groups {
+      name
+      persons
+    }
+    version
+  }
+  hearing {
+    demand
+    forumId
+    title
+    checks {
+      step
+      state
+      dueOn
+      doneOn
+    }
+    source
+    noticeDays
+    resultDays
+  }
+  warnings
+  minimumShare
+  minimumSource
+  items {
+    ...ForumItemParts
+  }
+}
+fragment ForumOutcome on ForumPayload {
+  status
+  message
+  fields {
+    field
+    message
+  }
+  forum {
+    ...ForumDetail
+  }
+}`) as unknown as TypedDocumentString<ReopenForumItemMutation, ReopenForumItemMutationVariables>;
+export const SaveForumSettingDocument = new TypedDocumentString(`
+    mutation SaveForumSetting($input: ForumSettingInput!) {
+  saveForumSetting(input: $input) {
+    status
+    message
+    fields {
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveForumSettingMutation, SaveForumSettingMutationVariables>;
 export const LatenessDocument = new TypedDocumentString(`
     query Lateness {
   lateness {
