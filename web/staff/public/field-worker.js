@@ -11,9 +11,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
     if (/^\/staff\/forums\/[^/]+\/field$/.test(url.pathname)) {
-      event.respondWith(
-        fetch(request).catch(async () => (await caches.match(PAGE)) ?? Response.error()),
-      );
+      event.respondWith(fetch(request).catch(async () => (await caches.match(PAGE)) ?? Response.error()));
     }
   } else if (url.pathname.startsWith('/staff/assets/')) {
     event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));

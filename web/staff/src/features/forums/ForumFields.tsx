@@ -165,7 +165,9 @@ function Hearing({
             onChange={(hearing) => hearing && set({ hearing: hearing as ForumForm['hearing'] })}
             allowDeselect={false}
           />
-          {value.hearing === 'other' && <OtherForum value={value} set={set} error={wrong.hearingId} id={id} />}
+          {value.hearing === 'other' && (
+            <OtherForum value={value} set={set} error={wrong.hearingId} id={id} />
+          )}
         </>
       )}
       {asks && (

@@ -211,7 +211,9 @@ function Lines({ rows, stale }: { rows: Line[]; stale: boolean }) {
           cell: (one) => (
             <>
               <Link to={`/forums/${one.id}` as never}>{one.title}</Link>
-              <div className="cell-sub">{[...one.villages.slice(0, 4), one.place].filter(Boolean).join(' · ')}</div>
+              <div className="cell-sub">
+                {[...one.villages.slice(0, 4), one.place].filter(Boolean).join(' · ')}
+              </div>
               {one.demand !== 'NONE' && one.demand !== 'HELD' && (
                 <Tag tone="danger" icon="warning">
                   {t(`hearingDemand.${one.demand}`)}
@@ -224,7 +226,9 @@ function Lines({ rows, stale }: { rows: Line[]; stale: boolean }) {
           key: 'day',
           header: t('forums.day'),
           width: 130,
-          cell: (one) => <span className="nowrap">{one.startsOn ? date(one.startsOn) : t('forums.noDay')}</span>,
+          cell: (one) => (
+            <span className="nowrap">{one.startsOn ? date(one.startsOn) : t('forums.noDay')}</span>
+          ),
         },
         {
           key: 'level',
@@ -242,7 +246,9 @@ function Lines({ rows, stale }: { rows: Line[]; stale: boolean }) {
           header: t('forums.items'),
           width: 170,
           cell: (one) =>
-            one.items === 0 ? '–' : t('forums.counts', { n: one.items, adopted: one.adopted, open: one.open }),
+            one.items === 0
+              ? '–'
+              : t('forums.counts', { n: one.items, adopted: one.adopted, open: one.open }),
         },
         {
           key: 'state',

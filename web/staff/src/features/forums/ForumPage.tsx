@@ -161,7 +161,14 @@ function About({ of }: { of: ForumDetailFragment }) {
             of.channels.map((channel) => t(`forumChannel.${channel as 'website'}`)).join(' · '),
           ],
           of.summarySentOn ? [t('forums.summarySentOn'), date(of.summarySentOn)] : null,
-          of.result ? [t('forums.result'), <span key="result" className="prewrap">{of.result}</span>] : null,
+          of.result
+            ? [
+                t('forums.result'),
+                <span key="result" className="prewrap">
+                  {of.result}
+                </span>,
+              ]
+            : null,
           of.cancelReason ? [t('forums.cancelReason'), of.cancelReason] : null,
         ]}
       />

@@ -20,13 +20,13 @@ export function HearingBox({ of }: { of: ForumDetailFragment }) {
   const { date } = useDates();
   const { hearing } = of;
   if (hearing.demand === 'NONE' && hearing.checks.length === 0) return null;
-  const open = hearing.demand !== 'NONE' && hearing.demand !== 'HELD';
+  const open = hearing.demand === 'NONE' || hearing.demand === 'HELD' ? null : hearing.demand;
   return (
     <Section title={t('forums.hearingTitle')}>
       {open && (
         <div className="notice notice-warning" role="status">
-          <Icon name="warning" /> <strong>{t(`hearingDemand.${hearing.demand}`)}</strong>{' '}
-          {t(`hearingDemand.${hearing.demand}.text`)}
+          <Icon name="warning" /> <strong>{t(`hearingDemand.${open}`)}</strong>{' '}
+          {t(`hearingDemand.${open}.text`)}
         </div>
       )}
       {hearing.demand === 'HELD' && (

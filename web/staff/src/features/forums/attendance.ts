@@ -1,5 +1,5 @@
 // Who came, as typed: text on screen, numbers or nothing for the server.
-import type { ForumAttendance, ForumAttendanceInput } from '../../gql/graphql';
+import type { ForumAttendanceInput, ForumDetailFragment } from '../../gql/graphql';
 
 export const COUNTS = ['total', 'women', 'youth', 'elderly', 'households', 'registeredHouseholds'] as const;
 export type Count = (typeof COUNTS)[number];
@@ -14,7 +14,7 @@ export const NOBODY: TypedAttendance = {
   groups: [],
 };
 
-type Kept = Omit<ForumAttendance, '__typename'>;
+type Kept = ForumDetailFragment['attendance'];
 
 export function typedOf(kept: Kept): TypedAttendance {
   const text = (number: number | null | undefined) => (number == null ? '' : String(number));

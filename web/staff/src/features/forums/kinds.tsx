@@ -1,7 +1,14 @@
+import './forums.css';
 // The closed lists of forums as the screens offer them, and their words with colours.
 import '../../core/words/forums';
 import { useT } from '../../core/i18n';
-import type { ForumItemKind, ForumItemOutcome, ForumLevel, ForumState, ForumSubject } from '../../gql/graphql';
+import type {
+  ForumItemKind,
+  ForumItemOutcome,
+  ForumLevel,
+  ForumState,
+  ForumSubject,
+} from '../../gql/graphql';
 import { Tag, type Tone } from '../../ui/Tag';
 
 export const FORUM_LEVELS: ForumLevel[] = ['VILLAGE', 'COMMUNITY', 'TAMBON', 'MUNICIPALITY'];
@@ -38,7 +45,11 @@ const STATE_TONES: Record<ForumState, Tone> = {
   SUMMARISED: 'success',
   CANCELLED: 'danger',
 };
-const OUTCOME_TONES: Record<ForumItemOutcome, Tone> = { OPEN: 'info', ADOPTED: 'success', DECLINED: 'warning' };
+const OUTCOME_TONES: Record<ForumItemOutcome, Tone> = {
+  OPEN: 'info',
+  ADOPTED: 'success',
+  DECLINED: 'warning',
+};
 
 export function StateTag({ state }: { state: ForumState }) {
   const t = useT();

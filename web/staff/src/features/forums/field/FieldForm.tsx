@@ -15,8 +15,8 @@ import { Tag } from '../../../ui/Tag';
 import { AttendanceEntry } from './AttendanceEntry';
 import { ItemEntry } from './ItemEntry';
 import { correct, drop, type Entry, entriesOf, keep, make, replay } from './queue';
-import { keepSnapshot, readSnapshot, type Snapshot, snapshotOf } from './snapshot';
 import { prepare } from './shell';
+import { keepSnapshot, readSnapshot, type Snapshot, snapshotOf } from './snapshot';
 import { Waiting } from './Waiting';
 
 type Line = 'asking' | 'online' | 'offline' | 'signed_out' | 'busy';

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useT } from '../../../core/i18n';
 import { Optional } from '../../../ui/Optional';
@@ -71,7 +71,7 @@ export function ItemEntry({ villages, first, onKeep }: Props) {
       />
       <NativeSelect
         label={<Optional text={t('forums.village')} />}
-        data={[{ value: '', label: t('record.notChosen') }, ...villages]}
+        data={[{ value: '', label: t('forums.noVillage') }, ...villages]}
         value={item.villageId ?? ''}
         onChange={(event) => set({ villageId: event.currentTarget.value || null })}
       />

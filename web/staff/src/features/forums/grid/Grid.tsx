@@ -1,4 +1,5 @@
 import '../../../core/words/forums';
+import '../forums.css';
 import { Button } from '@mantine/core';
 import { Link, useBlocker, useParams } from '@tanstack/react-router';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';

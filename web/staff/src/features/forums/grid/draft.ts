@@ -11,7 +11,8 @@ export interface Draft {
 export function readDraft(name: string): Draft | null {
   try {
     const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as Draft | null;
-    if (!kept || typeof kept.key !== 'string' || !Array.isArray(kept.rows) || kept.rows.length === 0) return null;
+    if (!kept || typeof kept.key !== 'string' || !Array.isArray(kept.rows) || kept.rows.length === 0)
+      return null;
     const text = (value: unknown) => (typeof value === 'string' ? value : '');
     const rows = kept.rows.map((row) => ({
       ...freshRow(text(row.kind), text(row.village)),

@@ -41,13 +41,22 @@ describe('rows of the grid', () => {
       votes: 12,
       villageId: 'vlg_3',
     });
-    expect(paste([freshRow()], 0, 'text', [['ก', '5']])[0]).toMatchObject({ text: 'ก', votes: '5', kind: '' });
+    expect(paste([freshRow()], 0, 'text', [['ก', '5']])[0]).toMatchObject({
+      text: 'ก',
+      votes: '5',
+      kind: '',
+    });
   });
 
   it('names what is wrong in a row and leaves an empty one alone', () => {
     expect(problemsOf(freshRow('z', '9'), villages)).toEqual({});
     const row = { ...freshRow('z', '9'), votes: 'สิบ' };
-    expect(problemsOf(row, villages)).toEqual({ kind: 'kind', text: 'text', votes: 'votes', village: 'village' });
+    expect(problemsOf(row, villages)).toEqual({
+      kind: 'kind',
+      text: 'text',
+      votes: 'votes',
+      village: 'village',
+    });
   });
 
   it('finds the cell of a field the server refused', () => {

@@ -26,7 +26,8 @@ export function AskDialog({ item, onClose }: { item: ForumItemPartsFragment; onC
       title={t('item.ask')}
       onClose={onClose}
       onSubmit={() =>
-        unit && ask.mutate({ id: item.id, version: item.version, unitId: unit, dueOn }, { onSuccess: onClose })
+        unit &&
+        ask.mutate({ id: item.id, version: item.version, unitId: unit, dueOn }, { onSuccess: onClose })
       }
       submitLabel={t('item.ask')}
       busy={ask.isPending}

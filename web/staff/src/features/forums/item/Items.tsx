@@ -86,7 +86,8 @@ function Line({ item, may, onDo }: { item: Item; may: boolean; onDo: (what: Doin
   return (
     <li className="forum-item">
       <p className="forum-item-head">
-        <strong>{item.no}</strong> <Tag>{t(`forumItemKind.${item.kind}`)}</Tag> <OutcomeTag outcome={item.outcome} />{' '}
+        <strong>{item.no}</strong> <Tag>{t(`forumItemKind.${item.kind}`)}</Tag>{' '}
+        <OutcomeTag outcome={item.outcome} />{' '}
         {open && item.dueOn && (
           <Tag tone={item.overdue ? 'danger' : 'neutral'}>
             {t('forums.dueBy', { date: date(item.dueOn) })} · {due(item.dueOn).text}
