@@ -17,7 +17,8 @@ const say = (key, values = {}) => {
 const MADE = `mutation M($key: String!, $input: ForumInput!) {
   createForum(idempotencyKey: $key, state: HELD, input: $input) { status forum { id } }
 }`;
-const ITEMS = 'query I($id: ID!) { forum(id: $id) { attendance { total } items { text kind votes villageId outcome } } }';
+const ITEMS =
+  'query I($id: ID!) { forum(id: $id) { attendance { total } items { text kind votes villageId outcome } } }';
 
 let server;
 let browser;
@@ -120,7 +121,7 @@ test('an entry made without network is kept over a reload and sent once', async 
   await context.setOffline(true);
   await page.getByText(say('fieldLine.offline'), { exact: true }).waitFor();
   const put = async (text) => {
-    await page.getByLabel(say('item.text'), { exact: true }).fill(text);
+    await page.getByRole('textbox', { name: say('item.text'), exact: true }).fill(text);
     await page.getByRole('button', { name: say('field.keepItem') }).click();
   };
   await put('ขอสะพานข้ามคลอง');

@@ -18,13 +18,20 @@ const NEXT: Record<ForumState, ForumState[]> = {
   CANCELLED: ['PLANNED'],
 };
 
+/** Taking a step back is never the button that stands out. */
+const BACK: ForumState[] = ['SUMMARISED'];
+
 export function StepButtons({ of }: { of: ForumDetailFragment }) {
   const t = useT();
   const [to, setTo] = useState<ForumState | null>(null);
   return (
     <>
       {NEXT[of.state].map((state, at) => (
-        <Button key={state} variant={at === 0 ? 'filled' : 'default'} onClick={() => setTo(state)}>
+        <Button
+          key={state}
+          variant={at === 0 && !BACK.includes(of.state) ? 'filled' : 'default'}
+          onClick={() => setTo(state)}
+        >
           {t(`forumStep.${of.state}_${state}` as 'forumStep.PLANNED_ANNOUNCED')}
         </Button>
       ))}

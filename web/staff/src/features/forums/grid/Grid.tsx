@@ -197,12 +197,20 @@ function Sheet({ id, after, villages, draft }: SheetProps) {
           <caption className="visually-hidden">{t('grid.heading')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('grid.no')}</th>
-              <th scope="col">{t('grid.kind')}</th>
+              <th scope="col" className="forum-grid-no">
+                {t('grid.no')}
+              </th>
+              <th scope="col" className="forum-grid-kind">
+                {t('grid.kind')}
+              </th>
               <th scope="col">{t('item.text')}</th>
-              <th scope="col">{t('item.votes')}</th>
-              <th scope="col">{t('forums.village')}</th>
-              <th scope="col">
+              <th scope="col" className="forum-grid-votes">
+                {t('item.votes')}
+              </th>
+              <th scope="col" className="forum-grid-village">
+                {t('forums.village')}
+              </th>
+              <th scope="col" className="forum-grid-act">
                 <span className="visually-hidden">{t('table.actions')}</span>
               </th>
             </tr>

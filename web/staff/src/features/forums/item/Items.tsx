@@ -1,5 +1,5 @@
 import '../../../core/words/forums';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useDates } from '../../../core/calendar';
@@ -29,7 +29,7 @@ export function Items({ of, may }: { of: ForumDetailFragment; may: boolean }) {
       title={t('forums.items')}
       actions={
         may && (
-          <>
+          <Group gap="sm">
             <Button component={Link} to={`/forums/${of.id}/grid` as never} size="compact-md">
               {t('forums.openGrid')}
             </Button>
@@ -41,7 +41,7 @@ export function Items({ of, may }: { of: ForumDetailFragment; may: boolean }) {
             >
               {t('forums.openField')}
             </Button>
-          </>
+          </Group>
         )
       }
     >
