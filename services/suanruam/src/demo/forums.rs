@@ -84,7 +84,7 @@ impl Teller<'_> {
         of(kind).or_else(|| of("office_of_clerk"))
     }
 
-    fn new(&self, story: &Story) -> NewForum {
+    fn plan(&self, story: &Story) -> NewForum {
         let on = thai_day(self.now) + Duration::days(story.day);
         let statutory_domain = match story.subject {
             Subject::DevelopmentPlan => Some(StatutoryDomain::DevelopmentPlan),
@@ -127,7 +127,7 @@ impl Teller<'_> {
     async fn past(&self, story: &Story) -> anyhow::Result<ForumId> {
         self.turn(story.day.max(-60) + 1);
         let villages = self.villages(story);
-        let mut new = self.new(story);
+        let mut new = self.plan(story);
         let announced = new.face.starts_on.map(|on| on - Duration::days(16));
         new.facts.announced_on = announced;
         new.facts.channels = vec![Channel::NoticeBoard, Channel::WirelessBroadcast, Channel::LineGroup];
@@ -214,7 +214,7 @@ impl Teller<'_> {
     /// A forum to come, announced some days ago.
     async fn coming(&self, story: &Story, days_ago: i64) -> anyhow::Result<ForumId> {
         self.turn(-days_ago);
-        let mut new = self.new(story);
+        let mut new = self.plan(story);
         new.facts.information_on = story.affects_living.then(|| self.desk.today());
         let id = commands::create(&self.desk, new).await?;
         let channels = vec![Channel::Website, Channel::NoticeBoard, Channel::WirelessBroadcast];

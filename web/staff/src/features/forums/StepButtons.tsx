@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { today } from '../../core/calendar';
 import { useCommand } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
-import { useT } from '../../core/i18n';
+import { type Translate, useT } from '../../core/i18n';
 import { type ForumDetailFragment, type ForumState, StepForumDocument } from '../../gql/graphql';
 import { BuddhistDateField } from '../../ui/BuddhistDateField';
 import { Dialog } from '../../ui/Dialog';
@@ -21,6 +21,11 @@ const NEXT: Record<ForumState, ForumState[]> = {
 /** Taking a step back is never the button that stands out. */
 const BACK: ForumState[] = ['SUMMARISED'];
 
+function stepLabel(t: Translate, from: ForumState, to: ForumState): string {
+  const step = `${from}_${to}`;
+  return t(`forumStep.${step}` as 'forumStep.PLANNED_ANNOUNCED');
+}
+
 export function StepButtons({ of }: { of: ForumDetailFragment }) {
   const t = useT();
   const [to, setTo] = useState<ForumState | null>(null);
@@ -32,7 +37,7 @@ export function StepButtons({ of }: { of: ForumDetailFragment }) {
           variant={at === 0 && !BACK.includes(of.state) ? 'filled' : 'default'}
           onClick={() => setTo(state)}
         >
-          {t(`forumStep.${of.state}_${state}` as 'forumStep.PLANNED_ANNOUNCED')}
+          {stepLabel(t, of.state, state)}
         </Button>
       ))}
       {to && <StepDialog of={of} to={to} onClose={() => setTo(null)} />}
@@ -47,7 +52,7 @@ function StepDialog({ of, to, onClose }: { of: ForumDetailFragment; to: ForumSta
   const [text, setText] = useState(to === 'SUMMARISED' ? of.result : '');
   const step = useCommand(StepForumDocument);
   const wrong = fieldMessages(step.error);
-  const label = t(`forumStep.${of.state}_${to}` as 'forumStep.PLANNED_ANNOUNCED');
+  const label = stepLabel(t, of.state, to);
   const dated = to === 'ANNOUNCED' || to === 'SUMMARISED';
   return (
     <Dialog
