@@ -30,6 +30,15 @@ pub async fn staff(Path(path): Path<String>, headers: HeaderMap) -> Response {
     answer(&path, &headers, |name| StaffFiles::get(name).map(|file| file.data))
 }
 
+/// The worker that lets the console's field form open without network. Its name is not hashed, so a browser asks for it
+/// again each time.
+pub async fn field_worker(headers: HeaderMap) -> Response {
+    let mut response =
+        answer("field-worker.js", &headers, |name| StaffFiles::get(name).map(|file| file.data));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
 /// The console's one page; its nonce is put in by the caller.
 #[must_use]
 pub fn console_page() -> Option<String> {

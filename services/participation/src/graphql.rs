@@ -14,16 +14,10 @@ pub struct ParticipationQuery(
 );
 
 #[derive(MergedObject, Default)]
-pub struct RegisterGroupQuery(
-    crate::record::graphql::RecordQuery,
-    crate::policy::graphql::PolicyQuery,
-);
+pub struct RegisterGroupQuery(crate::record::graphql::RecordQuery, crate::policy::graphql::PolicyQuery);
 
 #[derive(MergedObject, Default)]
-pub struct PlanGroupQuery(
-    crate::plan::graphql::PlanQuery,
-    crate::measure::graphql::MeasureQuery,
-);
+pub struct PlanGroupQuery(crate::plan::graphql::PlanQuery, crate::measure::graphql::MeasureQuery);
 
 #[derive(MergedObject, Default)]
 pub struct CommitteeGroupQuery(
@@ -32,9 +26,7 @@ pub struct CommitteeGroupQuery(
 );
 
 #[derive(MergedObject, Default)]
-pub struct EventGroupQuery(
-    crate::activity::graphql::ActivityQuery,
-);
+pub struct EventGroupQuery(crate::forum::graphql::ForumQuery, crate::activity::graphql::ActivityQuery);
 
 #[derive(MergedObject, Default)]
 pub struct ProgrammeGroupQuery(
@@ -82,6 +74,7 @@ pub struct CommitteeGroupMutation(
 
 #[derive(MergedObject, Default)]
 pub struct EventGroupMutation(
+    crate::forum::graphql::ForumMutation,
     crate::activity::graphql::ActivityMutation,
 );
 

@@ -36,6 +36,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .nest("/staff/api", api)
         .route("/staff/assets/{*path}", get(assets::staff))
+        .route("/staff/field-worker.js", get(assets::field_worker))
         .route("/staff", get(page::console))
         .route("/staff/", get(page::console))
         .route("/staff/{*path}", get(page::console))

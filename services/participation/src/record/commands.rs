@@ -141,6 +141,12 @@ async fn set(
     mark(tx, &record.face, now).await
 }
 
+/// What the record is found by has changed in its kind's own part.
+pub async fn reindex(tx: &TenantTx, kind: Kind, id: Uuid, searchable: &str) -> Result<(), Fault> {
+    let record = super::find(tx, kind, id).await?.ok_or(Fault::NotFound)?;
+    index(tx, id, &record.face, searchable).await
+}
+
 async fn index(tx: &TenantTx, id: Uuid, face: &Face, more: &str) -> Result<(), Fault> {
     let text = format!("{} {} {} {more}", face.title, face.summary, face.place);
     tenancy::search::index(tx, SEARCH, id, &text).await

@@ -12,9 +12,10 @@ mod rules;
 pub mod step;
 pub(crate) mod table;
 
-pub use commands::{SEARCH, add, archive, change, publish, restore, withdraw};
+pub use commands::{SEARCH, add, archive, change, publish, reindex, restore, withdraw};
 pub use queries::{Filter, by_level, find, find_published, list, list_published, names};
 pub use rules::check;
+pub use step::Step;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{

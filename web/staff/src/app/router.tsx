@@ -14,7 +14,7 @@ import { activitiesRoutes } from './routes/activities';
 import { committeesRoutes } from './routes/committees';
 import { consultationsRoutes } from './routes/consultations';
 import { disclosureRoutes } from './routes/disclosure';
-import { forumsRoutes } from './routes/forums';
+import { forumFieldRoute, forumsRoutes } from './routes/forums';
 import { measuresRoutes } from './routes/measures';
 import { readingRoutes } from './routes/reading';
 import { recordRoutes } from './routes/record';
@@ -170,6 +170,7 @@ const tree = root.addChildren([
   reset,
   invite,
   design,
+  forumFieldRoute,
   inside.addChildren([
     home,
     queue,

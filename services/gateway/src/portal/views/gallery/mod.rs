@@ -3,6 +3,7 @@
 
 mod asking;
 mod following;
+mod forums;
 mod measures;
 mod standing;
 
@@ -37,7 +38,12 @@ impl Sample {
 
 /// Every sample, in the order of a citizen's way through the portal.
 pub fn samples() -> impl Iterator<Item = &'static Sample> {
-    asking::SAMPLES.iter().chain(following::SAMPLES).chain(measures::SAMPLES).chain(standing::SAMPLES)
+    asking::SAMPLES
+        .iter()
+        .chain(following::SAMPLES)
+        .chain(measures::SAMPLES)
+        .chain(forums::SAMPLES)
+        .chain(standing::SAMPLES)
 }
 
 /// The sample of `/design/{name}`.

@@ -1,3 +1,3 @@
 import type { Item } from './item';
 
-export const forumsItems: Item[] = [];
+export const forumsItems: Item[] = [{ to: '/forums', label: 'nav.forums', needs: 'participation_read' }];
