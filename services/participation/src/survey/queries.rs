@@ -252,15 +252,13 @@ pub async fn results(read: &TenantRead, survey: &Survey, scope: Scope) -> Result
     }
     let sexes = if survey.options.ask_sex {
         let rows = grouped(read, id, last, "r.sex").await?;
-        let cells = rows.iter().map(|r| (r.key.as_deref().and_then(Sex::parse), r.cell())).collect();
-        results::suppress(cells, Split::People)
+        groups(&rows, Sex::ALL, Sex::as_str)
     } else {
         Vec::new()
     };
     let ages = if survey.options.ask_age {
         let rows = grouped(read, id, last, "r.age_group").await?;
-        let cells = rows.iter().map(|r| (r.key.as_deref().and_then(AgeGroup::parse), r.cell())).collect();
-        results::suppress(cells, Split::People)
+        groups(&rows, AgeGroup::ALL, AgeGroup::as_str)
     } else {
         Vec::new()
     };
@@ -274,6 +272,16 @@ pub async fn results(read: &TenantRead, survey: &Survey, scope: Scope) -> Result
         sexes,
         ages,
     })
+}
+
+/// Groups of people in their own order, those who did not say last.
+fn groups<K: Copy>(rows: &[Row], all: &[K], word: impl Fn(K) -> &'static str) -> Vec<Part<Option<K>>> {
+    let cell = |key: Option<K>| {
+        let row = rows.iter().find(|row| row.key.as_deref() == key.map(&word));
+        (key, row.map(Row::cell).unwrap_or_default())
+    };
+    let cells = all.iter().map(|key| Some(*key)).chain([None]).map(cell);
+    results::suppress(cells.collect(), Split::People)
 }
 
 async fn scores(read: &TenantRead, id: SurveyId, last: i64) -> Result<[i64; 5], Fault> {
