@@ -83,7 +83,10 @@ db_test!(seeds_000_002_003_and_004_become_their_records, |h| {
     }
     let read = h.store.read(&town.scope).await.unwrap();
     let committee = kernel::ids::CommitteeId(records(&h, &town, Kind::Committee).await[0].id);
-    let found = participation::committee::queries::find(&read, committee).await.unwrap().unwrap();
+    let found = participation::committee::queries::find(&read, &town.actor(Role::Approver), committee)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!((found.advisers.len(), found.seats.len()), (6, 15));
     assert_eq!((found.details.powers.len(), found.details.missions.len()), (8, 9));
     let activity = &records(&h, &town, Kind::Activity).await[0];

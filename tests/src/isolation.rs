@@ -340,18 +340,24 @@ db_test!(no_route_reaches_another_administration, |h| {
     let before = fingerprint(&h, &t.b).await;
     let (number, secret) = (t.b_case.number.in_url(), t.b_case.secret.to_string());
     let id = uuid::Uuid::now_v7().simple().to_string();
-    for route in routes_in_source() {
+    // A page of a record is asked for with every id of B: its own kind's is among them.
+    let records: Vec<&str> = t.b_ids.values().map(String::as_str).collect();
+    let paths = routes_in_source().into_iter().flat_map(|route| {
+        let ids = if route.contains("{record}") { records.as_slice() } else { &[""] };
+        ids.iter().map(|record| (route.clone(), route.replace("{record}", record))).collect::<Vec<_>>()
+    });
+    for (route, path) in paths {
         // B's case, B's secret and invented files, under A's address and with A's session.
-        let path = route
+        let path = path
             .replace("{slug}", "aaa")
             .replace("{number}", &number)
             .replace("{secret}", &secret)
             .replace("{form_key}", "7f0a2c1e-0000-4000-8000-00000000000b")
             .replace("{id}", &format!("upl_{id}"))
             .replace("{code}", "9999999")
-            .replace("{record}", t.b_ids.get("record").map_or("rec_x", String::as_str))
             .replace("{name}", "x")
             .replace("{file}", &format!("rcf_{id}"))
+            .replace("{edition}", t.b_ids.get("edition").map_or("edn_x", String::as_str))
             .replace("{*path}", "x");
         let path = if route.starts_with('/') && !route.starts_with("/staff") && is_staff_api(&route) {
             format!("/staff/api{path}")

@@ -1,11 +1,8 @@
 //! HTTP (ประตูของระบบ): the citizen portal, GraphQL and the console's endpoints, files, health. Thin: a handler parses,
 //! calls a query or a command, and renders.
+
 // The schema is one type made of all the rooms' objects; the compiler follows it deeper than it does by itself.
 #![recursion_limit = "512"]
-// The merged roots of GraphQL nest deeper than the compiler looks by itself.
-#![recursion_limit = "256"]
-// The merged roots of GraphQL nest deeper than the compiler looks by itself.
-#![recursion_limit = "256"]
 
 pub mod assets;
 pub mod graphql;
