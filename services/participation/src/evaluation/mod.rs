@@ -4,7 +4,7 @@
 
 pub mod commands;
 pub mod graphql;
-mod queries;
+pub(crate) mod queries;
 pub mod rules;
 pub mod score;
 pub mod statistics;

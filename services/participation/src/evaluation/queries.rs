@@ -5,6 +5,7 @@ use crate::record::{self, Kind, Record};
 use chrono::{DateTime, NaiveDate, Utc};
 use kernel::{
     Fault,
+    fiscal::FiscalYear,
     ids::{DepartmentId, EvaluationId, MissionId},
 };
 use sea_orm::ColumnTrait;
@@ -181,4 +182,17 @@ impl TryFrom<table::evaluation_mission::Model> for Mission {
             reason: row.reason,
         })
     }
+}
+
+/// Whether an administration that evaluates (it did so this year or the last) lacks a round of this year: twice a year is
+/// the least (seed 001, measure 3.3.2). One that never began is not made to.
+pub(crate) async fn lacks_rounds(read: &TenantRead, year: FiscalYear) -> Result<bool, Fault> {
+    let rows = read
+        .find::<table::evaluation::Entity>()
+        .filter(table::evaluation::Column::FiscalYear.gte(year.previous().be()))
+        .filter(table::evaluation::Column::FiscalYear.lte(year.be()))
+        .all()
+        .await?;
+    let of_year = rows.iter().filter(|row| row.fiscal_year == year.be()).count();
+    Ok(!rows.is_empty() && of_year < 2)
 }
