@@ -234,7 +234,9 @@ function Result({
                 <Tag tone="danger">{t('reading.notEntered')}</Tag>
               )}{' '}
               {record.kind && record.subjectId ? (
-                <Link to={pathOf(record.kind, record.subjectId) as never}>{record.title || t('reading.noTitle')}</Link>
+                <Link to={pathOf(record.kind, record.subjectId) as never}>
+                  {record.title || t('reading.noTitle')}
+                </Link>
               ) : (
                 <>
                   {record.title || t('reading.noTitle')}

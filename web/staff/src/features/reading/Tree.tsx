@@ -94,8 +94,15 @@ function Part({ name, node, path, set }: { name: string; node: Node; path: Path;
           {label} <span className="muted">({node.length})</span>
         </legend>
         {node.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the document is what it is
-          <Entry key={at} label={`${label} ${at + 1}`} name={name} node={one} path={[...path, at]} set={set} />
+          <Entry
+            // biome-ignore lint/suspicious/noArrayIndexKey: a place in the document is what it is
+            key={at}
+            label={`${label} ${at + 1}`}
+            name={name}
+            node={one}
+            path={[...path, at]}
+            set={set}
+          />
         ))}
         {node.every((one) => isValue(one)) && node.length > 0 && (
           <Button size="compact-sm" variant="subtle" onClick={() => set(path, [...node, added('')])}>
