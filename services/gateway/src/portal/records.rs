@@ -85,9 +85,9 @@ mod tests {
 
     #[test]
     fn a_file_says_its_kind_and_size() {
-        assert_eq!(about("รายงาน.pdf", 2_080_000, Lang::En), "PDF, 2.1 MB");
-        assert_eq!(about("a.docx", 1, Lang::En), "DOCX, 1 kB");
-        assert_eq!(about("ชื่อ", 999_999, Lang::En), "1000 kB");
+        assert_eq!(about("รายงาน.pdf", 2_080_000, Lang::En), "PDF, 2.1\u{a0}MB");
+        assert_eq!(about("a.docx", 1, Lang::En), "DOCX, 1\u{a0}kB");
+        assert_eq!(about("ชื่อ", 999_999, Lang::En), "1000\u{a0}kB");
     }
 
     #[test]
