@@ -327,7 +327,6 @@ impl ConsultationMutation {
     }
 
     /// The plan is adopted.
-    #[expect(clippy::too_many_arguments, reason = "the fields of one small form")]
     async fn adopt_consultation(
         &self,
         ctx: &Context<'_>,
@@ -434,7 +433,6 @@ impl CommentMutation {
     }
 
     /// Words an answer anew.
-    #[expect(clippy::too_many_arguments, reason = "the fields of one small form")]
     async fn change_comment_answer(
         &self,
         ctx: &Context<'_>,
