@@ -49,7 +49,10 @@ test('a comment is sent, looked at, answered and read', async (t) => {
   await enter(page, TENANT, 'officer', page.url());
   await page.waitForURL('**/staff/consultations');
   await page.getByRole('link', { name: /2571/ }).first().click();
-  await page.getByRole('link', { name: say('consultation.part.comments') }).click();
+  await page
+    .locator('.tab')
+    .filter({ hasText: say('consultation.part.comments') })
+    .click();
   const line = page.locator('.event').filter({ hasText: words });
   await line.getByRole('button', { name: say('comment.show'), exact: true }).click();
   await line.getByText(say('commentState.SHOWN')).waitFor();

@@ -22,6 +22,7 @@ import { BuddhistDateField } from '../../ui/BuddhistDateField';
 import { Dialog } from '../../ui/Dialog';
 import { FormProblem } from '../../ui/FormProblem';
 import { Icon } from '../../ui/icons';
+import { LinkTabs } from '../../ui/LinkTabs';
 import { Optional } from '../../ui/Optional';
 import { Section } from '../../ui/Page';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States';
@@ -77,20 +78,26 @@ export function Comments({ one, mayChange }: { one: ConsultationDetailPartsFragm
         )
       }
     >
-      <nav className="tabs" aria-label={t('record.filters')}>
-        {views.map(([view, count]) => (
-          <Link
-            key={view}
-            to="/consultations/$id"
-            params={{ id: one.id }}
-            search={{ view: 'comments', show: view }}
-            className="tab"
-            aria-current={view === show ? 'page' : undefined}
-          >
-            {t(`comment.view.${view}`)} <span className="tab-count">{count}</span>
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={t('record.filters')}
+        items={views.map(([view, count]) => ({
+          key: view,
+          label: t(`comment.view.${view}`),
+          count,
+          alarm: view === 'unanswered',
+          active: view === show,
+          link: (content, props) => (
+            <Link
+              to="/consultations/$id"
+              params={{ id: one.id }}
+              search={{ view: 'comments', show: view }}
+              {...props}
+            >
+              {content}
+            </Link>
+          ),
+        }))}
+      />
       <FormProblem error={moderate.error} />
       {mayChange && chosen.length > 1 && (
         <p>

@@ -21,6 +21,7 @@ import {
 import { BuddhistDateField } from '../../ui/BuddhistDateField';
 import { Dialog } from '../../ui/Dialog';
 import { FormProblem } from '../../ui/FormProblem';
+import { LinkTabs } from '../../ui/LinkTabs';
 import { Facts, Page, Section } from '../../ui/Page';
 import { RecordFiles } from '../../ui/record/RecordFiles';
 import { RecordLinks } from '../../ui/record/RecordLinks';
@@ -103,21 +104,20 @@ export function ConsultationPage() {
           </ul>
         </div>
       )}
-      <nav className="tabs" aria-label={t('consultation.parts')}>
-        {(['about', 'drafts', 'comments'] as const).map((part) => (
-          <Link
-            key={part}
-            to="/consultations/$id"
-            params={{ id }}
-            search={{ view: part }}
-            className="tab"
-            aria-current={part === view ? 'page' : undefined}
-          >
-            {t(`consultation.part.${part}`)}
-            {part === 'comments' && <span className="tab-count">{one.counts.unanswered}</span>}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={t('consultation.parts')}
+        items={(['about', 'drafts', 'comments'] as const).map((part) => ({
+          key: part,
+          label: t(`consultation.part.${part}`),
+          count: part === 'comments' ? one.counts.unanswered : undefined,
+          active: part === view,
+          link: (content, props) => (
+            <Link to="/consultations/$id" params={{ id }} search={{ view: part }} {...props}>
+              {content}
+            </Link>
+          ),
+        }))}
+      />
       {view === 'comments' ? (
         <Comments one={one} mayChange={mayChange} />
       ) : view === 'drafts' ? (

@@ -13,6 +13,7 @@ import {
 import { type Column, DataTable } from '../../ui/DataTable';
 import { DueText } from '../../ui/DueText';
 import { Icon } from '../../ui/icons';
+import { LinkTabs } from '../../ui/LinkTabs';
 import { Page } from '../../ui/Page';
 import { Pager } from '../../ui/Pager';
 import { EmptyState, ErrorState, LoadingState } from '../../ui/States';
@@ -85,19 +86,19 @@ export function Requests() {
         )
       }
     >
-      <nav className="tabs" aria-label={t('request.views')}>
-        {VIEWS.map((one) => (
-          <Link
-            key={one}
-            to="/information-requests"
-            search={one === 'OPEN' ? {} : { view: one }}
-            className="tab"
-            aria-current={one === view ? 'page' : undefined}
-          >
-            {t(`request.view.${one}`)}
-          </Link>
-        ))}
-      </nav>
+      <LinkTabs
+        label={t('request.views')}
+        items={VIEWS.map((one) => ({
+          key: one,
+          label: t(`request.view.${one}`),
+          active: one === view,
+          link: (content, props) => (
+            <Link to="/information-requests" search={one === 'OPEN' ? {} : { view: one }} {...props}>
+              {content}
+            </Link>
+          ),
+        }))}
+      />
       {error && !data ? (
         <ErrorState error={error} retry={() => void refetch()} />
       ) : !data ? (
