@@ -233,7 +233,6 @@ const REGISTERS = [
   'procurements',
 ];
 const FORMS = [
-  'measures',
   'committees',
   'forums',
   'activities',
