@@ -114,6 +114,50 @@ everywhere('portal', async (t, lang, screen) => {
   });
 });
 
+/** The first page behind a list: the only way people come there too. */
+async function opened(page, path) {
+  await page.goto(path);
+  const first = page.locator(`main a[href*="${path}/"]`);
+  await page.goto(await first.first().getAttribute('href'));
+}
+
+const LISTS = [
+  'plans',
+  'measures',
+  'committees',
+  'meetings',
+  'forums',
+  'activities',
+  'programmes',
+  'consultations',
+  'surveys',
+  'evaluations',
+  'publications',
+  'procurements',
+];
+
+everywhere('portal of participation', async (t, lang, screen) => {
+  const page = await visit(t, browser, server, screen);
+  await page.goto(`/?lang=${lang}`);
+  const town = `/t/${TENANT}`;
+  const pages = {
+    hub: `${town}/participation`,
+    policy: '/t/bansong/participation/policy',
+    calendar: `${town}/calendar`,
+    disclosure: `${town}/disclosure`,
+    'information request': `${town}/information-requests`,
+    'following a request': `${town}/information-requests/track`,
+  };
+  for (const list of LISTS) {
+    pages[list] = `${town}/${list}`;
+    pages[`one of ${list}`] = () => opened(page, `${town}/${list}`);
+  }
+  await look(page, pages, async () => {
+    assert.equal(await page.locator('html').getAttribute('lang'), lang);
+    await page.locator('main h1').first().waitFor();
+  });
+});
+
 /** Loaded means: the page's own heading and something under it, no longer "loading". */
 const loaded = (lang) => async (page) => {
   await page.locator('h1').first().waitFor();
@@ -170,6 +214,49 @@ everywhere('console of the administrator', async (t, lang, screen) => {
     'audit',
   ];
   const pages = Object.fromEntries(screens.map((name) => [name, `/staff/admin/${name}`]));
+  await look(page, pages, loaded(lang));
+});
+
+const REGISTERS = [
+  'measures',
+  'committees',
+  'meetings',
+  'forums',
+  'activities',
+  'programmes',
+  'consultations',
+  'information-requests',
+  'surveys',
+  'evaluations',
+  'disclosure',
+  'publications',
+  'procurements',
+];
+const FORMS = [
+  'committees',
+  'forums',
+  'activities',
+  'consultations',
+  'information-requests',
+  'surveys',
+];
+
+everywhere('console of participation', async (t, lang, screen) => {
+  const page = await office(t, lang, screen, 'palad');
+  const pages = {
+    centre: '/staff/centre',
+    visits: '/staff/visits',
+    policy: '/staff/policy',
+    import: '/staff/import',
+  };
+  for (const list of REGISTERS) {
+    pages[list] = `/staff/${list}`;
+    pages[`one of ${list}`] = async () => {
+      const first = page.locator(`main a[href*="/staff/${list}/"]:not([href$="/new"])`).first();
+      await page.goto(await first.getAttribute('href'));
+    };
+  }
+  for (const form of FORMS) pages[`new: ${form}`] = `/staff/${form}/new`;
   await look(page, pages, loaded(lang));
 });
 

@@ -66,10 +66,14 @@ const home = createRoute({
 });
 
 /** Where each person's work begins. */
-export function firstPage(session: SignedIn): '/complaints' | '/corruption' | '/admin/staff' | '/profile' {
+export function firstPage(
+  session: SignedIn,
+): '/complaints' | '/corruption' | '/admin/staff' | '/committees' | '/measures' | '/profile' {
   if (may(session, 'complaint_read')) return '/complaints';
   if (may(session, 'corruption_read')) return '/corruption';
   if (may(session, 'staff_manage')) return '/admin/staff';
+  if (may(session, 'committee_work')) return '/committees';
+  if (may(session, 'participation_read')) return '/measures';
   return '/profile';
 }
 

@@ -4,6 +4,10 @@ use std::fmt::Display;
 
 use kernel::Lang;
 
+/// Words that a browser's dictionary of Thai cuts in two, most often in a heading whose lines are balanced.
+const WHOLE: [&str; 8] =
+    ["การมีส่วนร่วม", "ได้มีส่วนร่วม", "มีส่วนร่วม", "ส่วนได้ส่วนเสีย", "ความคิดเห็น", "ท้องถิ่น", "คณะกรรมการ", "ร้องทุกข์"];
+
 /// Where the hashed files of `web/public/dist` are served; filled once at start from `manifest.json`.
 #[derive(Clone, Debug, Default)]
 pub struct Assets {
@@ -221,6 +225,27 @@ impl Page {
         kernel::lang::tr(self.lang, key, &[(a, &av.to_string()), (b, &bv.to_string())])
     }
 
+    /// A heading as HTML: escaped, and its long words kept in one piece.
+    pub fn whole(&self, text: impl AsRef<str>) -> String {
+        let mut rest = text.as_ref();
+        let mut html = String::new();
+        loop {
+            // The first word in the text; of two that begin there, the longer one.
+            let next = WHOLE.iter().filter_map(|word| Some((rest.find(word)?, *word)));
+            let Some((at, word)) = next.min_by_key(|(at, word)| (*at, usize::MAX - word.len())) else {
+                break;
+            };
+            let (before, from) = rest.split_at(at);
+            html.push_str(&escaped(before));
+            html.push_str("<span class=\"nw\">");
+            html.push_str(word);
+            html.push_str("</span>");
+            rest = from.strip_prefix(word).unwrap_or_default();
+        }
+        html.push_str(&escaped(rest));
+        html
+    }
+
     pub fn code(&self) -> &'static str {
         match self.lang {
             Lang::Th => "th",
@@ -257,5 +282,30 @@ impl Page {
     /// Prefix of every link of the tenant's portal; empty on its own host.
     pub fn base(&self) -> &str {
         self.tenant.as_ref().map_or("", |tenant| tenant.base.as_str())
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Assets, Page};
+    use kernel::Lang;
+
+    #[test]
+    fn a_heading_keeps_its_words_whole_and_is_escaped() {
+        let page = Page::new(Lang::Th, Assets::default(), "", "/");
+        assert_eq!(
+            page.whole("ก <b> ความคิดเห็น & ข"),
+            "ก &lt;b&gt; <span class=\"nw\">ความคิดเห็น</span> &amp; ข"
+        );
+        assert_eq!(page.whole("แผนการมีส่วนร่วม"), "แผน<span class=\"nw\">การมีส่วนร่วม</span>");
+        assert_eq!(page.whole("\"<script>'"), "&quot;&lt;script&gt;&#39;");
     }
 }

@@ -1,5 +1,5 @@
 // Paths of this group; its screens load when they are opened.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { type Search, text, within } from '../inside';
 
 const list = createRoute({
@@ -18,6 +18,10 @@ const add = createRoute({
   ...within,
   path: '/measures/new',
   validateSearch: (search: Record<string, unknown>): Search => text(search, 'plan'),
+  // A measure belongs to a plan: without one the way in is the list of plans.
+  beforeLoad: ({ search }) => {
+    if (!search.plan) throw redirect({ to: '/measures' });
+  },
   component: lazyRouteComponent(() => import('../../features/measures/MeasureForm'), 'NewMeasure'),
 });
 const one = createRoute({

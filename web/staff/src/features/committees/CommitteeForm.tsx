@@ -222,7 +222,11 @@ function CommitteeForm({
     });
   };
   return (
-    <Page title={title} width="form">
+    <Page
+      title={title}
+      back={<Link to={back as '/committees'}>{self ? title : t('nav.committees')}</Link>}
+      width="form"
+    >
       <form onSubmit={submit} noValidate>
         <FormProblem error={error} />
         <Section title={t('committees.about')}>

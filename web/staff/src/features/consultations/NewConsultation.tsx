@@ -1,6 +1,6 @@
 import '../../core/words/consultations';
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useCommand } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
@@ -31,7 +31,11 @@ export function NewConsultation() {
     );
   };
   return (
-    <Page title={t('consultation.new')} width="form">
+    <Page
+      title={t('consultation.new')}
+      back={<Link to="/consultations">{t('nav.consultations')}</Link>}
+      width="form"
+    >
       <form onSubmit={submit} noValidate>
         <FormProblem error={add.error} />
         <Section title={t('consultation.about')}>

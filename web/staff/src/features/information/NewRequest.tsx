@@ -69,7 +69,11 @@ export function NewRequest() {
     );
   }
   return (
-    <Page title={t('request.new')} width="form">
+    <Page
+      title={t('request.new')}
+      back={<Link to="/information-requests">{t('request.title')}</Link>}
+      width="form"
+    >
       <form onSubmit={submit} noValidate>
         <FormProblem error={register.error} />
         <Section title={t('request.asked')}>

@@ -54,7 +54,7 @@ export function Requests() {
     {
       key: 'state',
       header: t('request.state'),
-      width: 200,
+      width: 290,
       cell: (row) => (
         <>
           <RequestState state={row.state} />{' '}

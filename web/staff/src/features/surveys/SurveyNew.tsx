@@ -1,7 +1,7 @@
 import '../../core/words/surveys';
 import '../../core/words/record';
 import { Button, Radio } from '@mantine/core';
-import { useBlocker, useNavigate } from '@tanstack/react-router';
+import { Link, useBlocker, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useCommand, useGql } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
@@ -42,7 +42,7 @@ export function SurveyNew() {
     );
   };
   return (
-    <Page title={t('surveys.new')} width="form">
+    <Page title={t('surveys.new')} back={<Link to="/surveys">{t('nav.surveys')}</Link>} width="form">
       {error ? (
         <ErrorState error={error} retry={refetch} />
       ) : !data ? (
