@@ -21,7 +21,7 @@ use participation::{
         self, Form, Mark, NewAgenda, NewMark, NewMeeting, State,
         actions::{self, Input},
     },
-    record::{Face, Filter, Kind, link},
+    record::{Face, Filter, Kind, file::Purpose, link},
 };
 use reminders::deadline::{self, DeadlineState};
 use tenancy::Desk;
@@ -347,12 +347,18 @@ db_test!(a_meeting_from_its_notice_to_its_published_minutes, |h| {
     meeting::commands::turn(&desk, id, Turn::Publish).await.unwrap();
     let page = server.page(&path).await;
     assert!(page.contains("พิจารณาแผน") && !page.contains("มติเห็นชอบ") && !page.contains("กล่าวเปิด"), "{page}");
+    let signed = crate::records::evidence(&h, &town, id.uuid(), Purpose::Minutes).await;
+    let signed_path = format!("/t/aaa/files/{signed}");
     meeting::approve_minutes(&desk, id, 7).await.unwrap();
+    assert_eq!(server.get(&signed_path).await.status().as_u16(), 404, "no more public than the minutes");
     let page = server.page(&path).await;
     assert!(page.contains("มติเห็นชอบ") && !page.contains("กล่าวเปิด"), "{page}");
     meeting::publish_minutes(&desk, id, 8, true).await.unwrap();
     let page = server.page(&path).await;
     assert!(page.contains("กล่าวเปิด") && !page.contains("สารวัตรกำนัน"), "{page}");
+    assert_eq!(server.get(&signed_path).await.status().as_u16(), 200);
+    let kept = crate::records::take_off(&h, &town, id.uuid(), signed).await;
+    assert!(matches!(kept, Err(Fault::Refused("record_frozen"))), "{kept:?}");
     // What is approved stays as it is, also when the committee changes.
     let frozen = meeting::write_minutes(&desk, id, 9, "อย่างอื่น").await;
     assert!(matches!(frozen, Err(Fault::Refused("minutes_approved"))), "{frozen:?}");

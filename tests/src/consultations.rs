@@ -263,6 +263,20 @@ db_test!(the_answers_deadline_falls_silent_when_none_is_owed, |h| {
     assert_eq!(state_of(&h, &town, id, deadline::CONSULTATION_ANSWER).await.0, DeadlineState::Open);
     consultation::archive(&officer(&h, &town), id).await.unwrap();
     assert_eq!(state_of(&h, &town, id, deadline::CONSULTATION_ANSWER).await.0, DeadlineState::Cancelled);
+    let aside = consultation::publish(&officer(&h, &town), id).await;
+    assert!(matches!(aside, Err(Fault::Refused("consultation_set_aside"))), "{aside:?}");
+});
+
+db_test!(one_form_key_says_one_thing_to_each_consultation, |h| {
+    let town = h.town("wattum").await;
+    let first = open_consultation(&h, &town, "ร่างแผน").await;
+    let second = open_consultation(&h, &town, "ร่างข้อบัญญัติ").await;
+    let citizen = h.desk(&town, Actor::Citizen);
+    let said = new_comment(None, "ขอให้ซ่อมถนนก่อนฤดูฝน");
+    let one = consultation::comment(&citizen, first, said.clone()).await.unwrap();
+    assert_eq!(consultation::comment(&citizen, first, said.clone()).await.unwrap(), one);
+    let other = consultation::comment(&citizen, second, said).await.unwrap();
+    assert_ne!(one, other, "nothing that was typed is lost");
 });
 
 db_test!(a_published_version_is_frozen_and_the_next_compares_with_it, |h| {

@@ -131,6 +131,14 @@ db_test!(a_measure_is_made_once_and_its_code_is_its_own_in_the_plan, |h| {
     let plan = make_plan(&officer, "แผนปฏิบัติการ").await;
     let id = make(&officer, plan, "๓.๑.๑", content(town.clerks)).await;
     assert_eq!(make(&officer, plan, "๓.๑.๑", content(town.clerks)).await, id);
+    let keyless = NewMeasure {
+        idempotency_key: " ".into(),
+        plan,
+        code: "3.1.9".into(),
+        face: face("ก"),
+        content: content(town.clerks),
+    };
+    assert_eq!(rules(commands::create(&officer, keyless).await.unwrap_err()), ["idempotencyKey required"]);
     let measure = found(&officer, id).await;
     assert_eq!((measure.code.as_str(), measure.draft_no, measure.announced_no), ("3.1.1", Some(1), None));
     assert_eq!(measure.record.face.department, Some(town.clerks));

@@ -6,15 +6,21 @@ use crate::{
 };
 use kernel::{
     Actor, Fault, Role,
-    ids::PolicyId,
+    ids::{PolicyId, RecordFileId},
     page::PageArgs,
     participation::{Category, Level},
 };
 use participation::{
+    measure::Content,
     policy::{self, Words},
-    record::{self, Face, Filter, Kind, Tags, link::Relation},
+    record::{
+        self, Face, Filter, Kind, Tags,
+        file::{self, NewFile, Purpose},
+        link::{self, Relation},
+    },
 };
 use store::TenantTx;
+use tenancy::upload::{self, NewUpload, UploadKind, photo::Limits};
 use uuid::Uuid;
 
 async fn add(h: &Harness, tx: &TenantTx, kind: Kind, face: Face) -> Uuid {
@@ -133,6 +139,71 @@ db_test!(records_are_linked_once_and_seen_from_both_ends, |h| {
     assert!(record::link::of(&tx, activity).await.unwrap().is_empty());
 });
 
+/// A public file of a record.
+pub async fn evidence(h: &Harness, town: &Town, record: Uuid, purpose: Purpose) -> RecordFileId {
+    let actor = town.actor(Role::ResponsibleOfficer);
+    let batch = upload::staff_batch(actor.staff_id().unwrap());
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let shade = u8::try_from(Uuid::new_v4().as_u128() % 251).unwrap();
+    let picture = image::RgbImage::from_pixel(40, 30, image::Rgb([shade, 90, 9]));
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    let new = NewUpload {
+        batch: batch.clone(),
+        kind: UploadKind::Photo,
+        name: "หลักฐาน.png".into(),
+        bytes: bytes.into_inner(),
+        field: "files",
+    };
+    let staged = upload::stage(&h.store, &town.scope, &h.files, &actor, new, Limits::default(), h.now());
+    let staged = staged.await.unwrap();
+    let tx = h.store.write(&town.scope).await.unwrap();
+    let new = NewFile {
+        upload: staged.id,
+        purpose,
+        part: None,
+        caption: String::new(),
+        alt: String::new(),
+        public: true,
+    };
+    let made = file::attach(&tx, record, &batch, &[new], h.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    made[0]
+}
+
+/// Takes a file off as the console does.
+pub async fn take_off(h: &Harness, town: &Town, record: Uuid, id: RecordFileId) -> Result<(), Fault> {
+    let tx = h.store.write(&town.scope).await.unwrap();
+    file::remove(&tx, record, id).await?;
+    tx.commit().await.unwrap();
+    Ok(())
+}
+
+db_test!(what_was_announced_keeps_its_evidence_whoever_asks, |h| {
+    let town = h.town("aaa").await;
+    let officer = h.desk(&town, town.actor(Role::ResponsibleOfficer));
+    let plan = crate::measures::make_plan(&officer, "แผน").await;
+    let content = Content { first_year: 2569, last_year: 2570, ..Content::default() };
+    let measure = crate::measures::make(&officer, plan, "1", content).await;
+    let tx = h.store.write(&town.scope).await.unwrap();
+    let shows = add(&h, &tx, Kind::Activity, face("กิจกรรม", "2026-11-20")).await;
+    link::link(&tx, measure.uuid(), shows, Relation::ShownBy, h.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let slip = evidence(&h, &town, measure.uuid(), Purpose::Evidence).await;
+    take_off(&h, &town, measure.uuid(), slip).await.unwrap();
+    let order = evidence(&h, &town, measure.uuid(), Purpose::Order).await;
+    crate::measures::announce(&h.desk(&town, town.actor(Role::Approver)), measure).await.unwrap();
+    let kept = take_off(&h, &town, measure.uuid(), order).await;
+    assert!(matches!(kept, Err(Fault::Refused("record_frozen"))), "{kept:?}");
+    let tx = h.store.write(&town.scope).await.unwrap();
+    let kept = link::unlink_by_hand(&tx, Kind::Measure, measure.uuid(), shows, Relation::ShownBy).await;
+    assert!(matches!(kept, Err(Fault::Refused("record_frozen"))), "{kept:?}");
+    drop(tx);
+    // What came later was no part of it.
+    h.clock.set(h.now() + chrono::Duration::minutes(1));
+    let later = evidence(&h, &town, measure.uuid(), Purpose::Photo).await;
+    take_off(&h, &town, measure.uuid(), later).await.unwrap();
+});
+
 async fn policy_of(h: &Harness, town: &Town) -> policy::Policy {
     let words = Words {
         title: "มาตรการให้ประชาชนมีส่วนร่วม".into(),
@@ -167,6 +238,11 @@ db_test!(a_policy_is_published_whole_by_an_approver, |h| {
     let hole = Words { inform: String::new(), ..whole };
     let torn = policy::save(&officer, "z", Some((id, saved.record.version + 1)), hole).await;
     assert!(matches!(torn, Err(Fault::Invalid(_))), "what citizens see stays whole");
+    let reworded =
+        Words { inform: "ให้ข้อมูลทุกเดือน".into(), ..first.words.clone() };
+    let reworded = Words { collaborate: "ร่วมมือ".into(), ..reworded };
+    let unapproved = policy::save(&officer, "v", Some((id, saved.record.version + 1)), reworded).await;
+    assert!(matches!(unapproved, Err(Fault::Forbidden)), "other words need the same approval");
     let read = h.store.read(&town.scope).await.unwrap();
     assert_eq!(policy::published(&read).await.unwrap().unwrap().words.inform, "ให้ข้อมูล");
 });

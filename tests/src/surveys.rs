@@ -193,6 +193,23 @@ db_test!(results_hide_what_is_under_five, |h| {
     assert!(csv.contains("\"11\""), "{csv}");
 });
 
+// domain.md d: five people who answered, of whom one scored, are one person's scores.
+db_test!(scores_of_one_among_many_who_only_wrote_are_hidden, |h| {
+    let town = h.town("ban").await;
+    let officer = h.desk(&town, town.actor(Role::ResponsibleOfficer));
+    let survey = open_survey(&officer, draft("ก")).await;
+    for at in 0..4 {
+        let texts = vec![(survey.questions[2].id, "บริการดี".to_owned())];
+        let written = Form { texts, scores: Vec::new(), ..form(&survey, 1, 1) };
+        respond::enter(&officer, survey.id, &format!("w{at}"), "ชุด 1", &written).await.unwrap();
+    }
+    respond::enter(&officer, survey.id, "s", "ชุด 1", &form(&survey, 1, 2)).await.unwrap();
+    let read = h.store.read(&town.scope).await.unwrap();
+    let now = survey::find(&read, survey.id).await.unwrap().unwrap();
+    assert_eq!(now.answers, 5);
+    assert_eq!(survey::results(&read, &now, Scope::All).await.unwrap(), survey::Results::default());
+});
+
 db_test!(free_texts_are_for_those_who_work_on_surveys, |h| {
     let town = h.town("ban").await;
     let officer = h.desk(&town, town.actor(Role::ResponsibleOfficer));

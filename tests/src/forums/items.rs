@@ -61,6 +61,8 @@ db_test!(a_unit_that_is_asked_is_reminded_until_the_item_has_ended, |h| {
     let open = item::reopen(&desk, id, ended.version).await.unwrap();
     assert_eq!(open.outcome, Outcome::Open);
     assert_eq!(due(&h, &town, id).await[0].0, DeadlineState::Open);
+    let said = item::remove(&desk, id, open.version).await;
+    assert!(matches!(said, Err(Fault::Refused("forum_item_answered"))), "what was said stays, open or not");
 });
 
 db_test!(an_ending_needs_its_project_or_its_reason_and_a_day_after_the_forum, |h| {
@@ -137,6 +139,10 @@ db_test!(a_forum_that_is_set_aside_or_cancelled_reminds_nobody_and_back_it_does,
     let version = find(&h, &town, forum).await.record.version;
     forum::step(&desk, forum, version, Step::Cancel { reason: "น้ำท่วม".into() }).await.unwrap();
     assert_eq!(state().await, DeadlineState::Cancelled);
-    forum::step(&desk, forum, version + 1, Step::Back { to: State::Planned }).await.unwrap();
+    forum::archive(&desk, forum, true).await.unwrap();
+    forum::archive(&desk, forum, false).await.unwrap();
+    assert_eq!(state().await, DeadlineState::Cancelled, "it is still cancelled");
+    let version = find(&h, &town, forum).await.record.version;
+    forum::step(&desk, forum, version, Step::Back { to: State::Planned }).await.unwrap();
     assert_eq!(state().await, DeadlineState::Open);
 });

@@ -23,6 +23,7 @@ const DEEPEST: usize = 10;
 pub async fn create(desk: &Desk, new: NewCommittee) -> Result<CommitteeId, Fault> {
     desk.actor.may(Action::CommitteeWork)?;
     let key = new.idempotency_key.clone();
+    record::once::key_of(&key)?;
     let tx = desk.store.write(&desk.scope).await?;
     if let Some(done) = tx.done_before(CREATE, &key).await? {
         return queries::from_json(done);

@@ -8,7 +8,7 @@ use super::{
     table::{comment_answer, consultation_comment as comment},
 };
 use kernel::{
-    Fault,
+    Fault, FieldError,
     ids::{CommentAnswerId, CommentId, ConsultationId, StaffId},
 };
 use sea_orm::sea_query::ExprTrait;
@@ -17,6 +17,8 @@ use tenancy::Desk;
 use uuid::Uuid;
 
 const OPERATION: &str = "consultation.answer";
+/// More than a screen of them is not read before it is answered.
+const MOST_COMMENTS: usize = 500;
 
 #[derive(Debug, Clone)]
 pub struct NewAnswer {
@@ -35,12 +37,13 @@ pub async fn answer(desk: &Desk, id: ConsultationId, new: NewAnswer) -> Result<C
     desk.actor.may(WORK)?;
     let (outcome, reason) =
         rules::answered(new.outcome, &new.reason).map_err(|error| Fault::Invalid(vec![error]))?;
-    if new.idempotency_key.is_empty() || new.idempotency_key.len() > 100 {
-        return Err(Fault::field("idempotencyKey", "required"));
+    let key = format!("{id} {}", crate::record::once::key_of(&new.idempotency_key)?);
+    if new.comments.len() > MOST_COMMENTS {
+        return Err(Fault::Invalid(vec![FieldError::new("comments", "too_many").with("max", MOST_COMMENTS)]));
     }
     let now = desk.now();
     let tx = desk.store.write(&desk.scope).await?;
-    if let Some(done) = tx.done_before(OPERATION, &new.idempotency_key).await? {
+    if let Some(done) = tx.done_before(OPERATION, &key).await? {
         return serde_json::from_value(done).map_err(Fault::internal);
     }
     lock(&tx, id).await?;
@@ -88,7 +91,7 @@ pub async fn answer(desk: &Desk, id: ConsultationId, new: NewAnswer) -> Result<C
         tx.mark_statistics(row.received_on, now).await?;
     }
     let done = serde_json::to_value(answer).map_err(Fault::internal)?;
-    tx.remember(OPERATION, &new.idempotency_key, done, now).await?;
+    tx.remember(OPERATION, &key, done, now).await?;
     finish(desk, tx, "answer", id).await?;
     Ok(answer)
 }

@@ -219,7 +219,7 @@ async fn checked(read: &TenantRead, face: Face, terms: Terms, key: &str) -> Resu
 /// The consultation inside a command; one set aside is not worked on.
 pub(super) async fn found(read: &TenantRead, id: ConsultationId) -> Result<Consultation, Fault> {
     let one = find(read, id).await?.ok_or(Fault::NotFound)?;
-    Ok(one)
+    if one.record.archived_at.is_some() { Err(Fault::Refused("consultation_set_aside")) } else { Ok(one) }
 }
 
 pub(super) async fn audit(

@@ -9,7 +9,7 @@ use super::{
 };
 use chrono::NaiveDate;
 use kernel::{
-    Actor, Fault, FieldError,
+    Actor, Fault,
     ids::{CommentId, ConsultationId, SectionId, StaffId},
     text,
 };
@@ -65,7 +65,8 @@ async fn take(
 ) -> Result<CommentId, Fault> {
     let now = desk.now();
     let tx = desk.store.write(&desk.scope).await?;
-    if let Some(done) = tx.done_before(operation, &new.idempotency_key).await? {
+    let key = format!("{id} {}", crate::record::once::key_of(&new.idempotency_key)?);
+    if let Some(done) = tx.done_before(operation, &key).await? {
         return serde_json::from_value(done).map_err(Fault::internal);
     }
     lock(&tx, id).await?;
@@ -105,7 +106,7 @@ async fn take(
     let one = found(&tx, id).await?;
     settle(&tx, &one, desk.today(), now).await?;
     let done = serde_json::to_value(comment).map_err(Fault::internal)?;
-    tx.remember(operation, &new.idempotency_key, done, now).await?;
+    tx.remember(operation, &key, done, now).await?;
     tx.commit().await?;
     Ok(comment)
 }
@@ -130,9 +131,6 @@ fn check(
         Some((_, day)) => {
             errors.extend(rules::paper_day(day, one.terms.comment_from.zip(one.closes_on), today));
         }
-    }
-    if new.idempotency_key.is_empty() || new.idempotency_key.len() > 100 {
-        errors.push(FieldError::new("idempotencyKey", "required"));
     }
     match rules::comment(&new.body, "body") {
         Ok(body) if errors.is_empty() => Ok(body),

@@ -50,7 +50,7 @@ pub fn closing_day<H: Holidays + ?Sized>(asked: NaiveDate, holidays: &H) -> Naiv
 /// October that lies before the plan's first year; a proposal, the administration writes its own day.
 #[must_use]
 pub fn finish_by(kind: PlanKind, plan_from: Option<i32>) -> Option<NaiveDate> {
-    let year = plan_from.filter(|_| kind == PlanKind::FiveYear)?;
+    let year = plan_from.filter(|year| kind == PlanKind::FiveYear && FiscalYear::from_be(*year).is_some())?;
     NaiveDate::from_ymd_opt(year - BUDDHIST_ERA - 2, 10, 31)
 }
 

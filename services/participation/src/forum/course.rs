@@ -102,7 +102,7 @@ pub async fn step(desk: &Desk, id: ForumId, version: i32, step: Step) -> Result<
             change = change
                 .set(table::Column::SummarySentOn, None::<NaiveDate>)
                 .set(table::Column::CancelReason, "");
-            if forum.state == State::Cancelled {
+            if forum.state == State::Cancelled && forum.record.archived_at.is_none() {
                 item::remind(&tx, &forum.record, now).await?;
             }
         }
@@ -143,7 +143,9 @@ pub async fn archive(desk: &Desk, id: ForumId, archived: bool) -> Result<ForumId
         item::silence(&tx, id, desk.now()).await?;
     } else {
         record::restore(&tx, Kind::Forum, id.uuid(), desk.now()).await?;
-        item::remind(&tx, &forum.record, desk.now()).await?;
+        if forum.state != State::Cancelled {
+            item::remind(&tx, &forum.record, desk.now()).await?;
+        }
     }
     let action = if archived { "forum.archive" } else { "forum.restore" };
     done(desk, tx, &forum, action).await

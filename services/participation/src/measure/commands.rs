@@ -54,6 +54,7 @@ pub struct Announcement {
 /// [`Fault::Invalid`] with every field that breaks a rule, a code that the plan already has among them.
 pub async fn create(desk: &Desk, new: NewMeasure) -> Result<MeasureId, Fault> {
     desk.actor.may(Action::MeasureWork)?;
+    record::once::key_of(&new.idempotency_key)?;
     let (mut face, code, content) = checked(new.face, &new.code, new.content)?;
     let tx = desk.store.write(&desk.scope).await?;
     if let Some(done) = tx.done_before(CREATE, &new.idempotency_key).await? {
@@ -102,16 +103,18 @@ pub async fn change(
     own_parts(&tx, id, &content).await?;
     code_is_free(&tx, known.plan, &code, Some(id)).await?;
     let name = face.title.clone();
-    if known.announced_no.is_some() {
+    let mut words = searchable(&code, &content);
+    if let Some(announced) = known.announced_no {
         // Citizens see the version in force; what the draft calls itself is nobody's business yet.
         face.title.clone_from(&known.record.face.title);
         face.place.clone_from(&known.record.face.place);
         face.fiscal_year = known.record.face.fiscal_year;
+        let current = version_of(&tx, id, announced).await?;
+        words = searchable(&code, &current.content);
     } else {
         follow(&mut face, &content);
     }
     let now = desk.now();
-    let words = searchable(&code, &content);
     record::change(&tx, (Kind::Measure, id.uuid()), version, &face, &words, now).await?;
     let changed = tx
         .change::<measure::Entity>()
@@ -177,7 +180,7 @@ pub async fn new_version(desk: &Desk, id: MeasureId, record_version: i32) -> Res
     let tx = desk.store.write(&desk.scope).await?;
     let known = known(&tx, id).await?;
     let current = match (known.draft_no, known.announced_no) {
-        (None, Some(no)) => version(&tx, id, no).await?.ok_or(Fault::NotFound)?,
+        (None, Some(no)) => version_of(&tx, id, no).await?,
         _ => return Err(Fault::Refused("measure_has_draft")),
     };
     let now = desk.now();
@@ -200,7 +203,7 @@ pub async fn discard_draft(desk: &Desk, id: MeasureId, record_version: i32) -> R
     let tx = desk.store.write(&desk.scope).await?;
     let (known, draft) = drafted(&tx, id).await?;
     let announced = known.announced_no.ok_or(Fault::Refused("measure_not_announced"))?;
-    let current = version(&tx, id, announced).await?.ok_or(Fault::NotFound)?;
+    let current = version_of(&tx, id, announced).await?;
     touch(&tx, &known, &current.content, record_version, desk.now()).await?;
     set_numbers(&tx, id, None, Some(announced)).await?;
     write::remove_draft(&tx, id, draft.no).await?;
@@ -338,6 +341,10 @@ fn taken(error: StoreError) -> Fault {
 
 pub(super) async fn known(tx: &TenantTx, id: MeasureId) -> Result<Measure, Fault> {
     find(tx, id).await?.ok_or(Fault::NotFound)
+}
+
+async fn version_of(tx: &TenantTx, id: MeasureId, no: i32) -> Result<Version, Fault> {
+    version(tx, id, no).await?.ok_or(Fault::NotFound)
 }
 
 async fn drafted(tx: &TenantTx, id: MeasureId) -> Result<(Measure, Version), Fault> {

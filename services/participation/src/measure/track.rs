@@ -225,8 +225,9 @@ pub async fn add_spending(desk: &Desk, id: MeasureId, new: NewSpending) -> Resul
     if !errors.is_empty() {
         return Err(Fault::Invalid(errors));
     }
+    let key = format!("{id} {}", crate::record::once::key_of(&new.idempotency_key)?);
     let tx = desk.store.write(&desk.scope).await?;
-    if tx.done_before(SPEND, &new.idempotency_key).await?.is_some() {
+    if tx.done_before(SPEND, &key).await?.is_some() {
         return Ok(id);
     }
     let (measure, _) = in_force(&tx, id).await?;
@@ -246,7 +247,7 @@ pub async fn add_spending(desk: &Desk, id: MeasureId, new: NewSpending) -> Resul
     let detail = json!({ "title": measure.record.face.title, "amount": new.amount });
     audit(desk, &tx, SPEND, id, detail).await?;
     tx.mark_statistics(new.spent_on, now).await?;
-    tx.remember(SPEND, &new.idempotency_key, json!(line), now).await?;
+    tx.remember(SPEND, &key, json!(line), now).await?;
     tx.commit().await?;
     Ok(id)
 }

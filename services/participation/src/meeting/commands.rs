@@ -34,6 +34,7 @@ const CREATE: &str = "meeting.create";
 pub async fn create(desk: &Desk, new: NewMeeting) -> Result<MeetingId, Fault> {
     desk.actor.may(Action::MeetingWork)?;
     let key = new.idempotency_key.clone();
+    record::once::key_of(&key)?;
     let tx = desk.store.write(&desk.scope).await?;
     if let Some(done) = tx.done_before(CREATE, &key).await? {
         return committee::queries::from_json(done);
@@ -91,6 +92,10 @@ pub async fn change(desk: &Desk, id: MeetingId, version: i32, form: Form) -> Res
     let old = open(&tx, id, Step::Change).await?;
     let committee = open_committee(&tx, old.committee).await?;
     let (face, checked, number) = checked(&tx, &committee, form, Some(&old)).await?;
+    if old.state != super::State::Planned && checked.day > desk.today() {
+        // What was held was not held tomorrow.
+        return Err(Fault::field("startsOn", "date_in_future"));
+    }
     let search = searchable(&committee, &checked.agenda);
     record::change(&tx, (Kind::Meeting, id.uuid()), version, &face, &search, now).await?;
     tx.change::<table::Entity>()

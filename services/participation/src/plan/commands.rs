@@ -33,6 +33,7 @@ pub enum Deed {
 /// [`Fault::Invalid`] with every field that breaks a rule.
 pub async fn create(desk: &Desk, new: NewPlan) -> Result<PlanId, Fault> {
     desk.actor.may(Action::MeasureWork)?;
+    record::once::key_of(&new.idempotency_key)?;
     let (face, content) = checked(new.face, new.content)?;
     let tx = desk.store.write(&desk.scope).await?;
     if let Some(done) = tx.done_before(CREATE, &new.idempotency_key).await? {

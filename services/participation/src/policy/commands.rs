@@ -48,9 +48,14 @@ pub async fn save(
             if policy.record.is_public() && !missing.is_empty() {
                 return Err(Fault::Invalid(missing));
             }
+            if policy.record.is_public() {
+                // What citizens read was approved: other words need the same approval.
+                desk.actor.may(Action::MeasureApprove)?;
+            }
             id
         }
         None => {
+            record::once::key_of(idempotency_key)?;
             if let Some(done) = tx.done_before(OPERATION, idempotency_key).await? {
                 let id: Uuid = serde_json::from_value(done).map_err(Fault::internal)?;
                 return kept(&tx, id).await;

@@ -2,7 +2,7 @@
 //! belong to a part of the record (a step, an agenda line). Citizens get it only when it is public and its record is.
 
 use super::{
-    Kind,
+    Kind, freeze,
     table::{record, record_file as table},
 };
 use chrono::{DateTime, Utc};
@@ -124,9 +124,16 @@ pub async fn describe(
 }
 
 /// Takes a file off the record. The stored bytes stay: the audit trail may still name them.
+///
+/// # Errors
+/// The refusal `record_frozen` for evidence of what was announced, approved, published or finished.
 pub async fn remove(tx: &TenantTx, record: Uuid, id: RecordFileId) -> Result<(), Fault> {
     let which = Condition::all().add(table::Column::Id.eq(id.uuid())).add(table::Column::RecordId.eq(record));
-    if tx.remove::<table::Entity>(which).await? == 0 { Err(Fault::NotFound) } else { Ok(()) }
+    let row = tx.find::<table::Entity>().filter(which.clone()).one().await?.ok_or(Fault::NotFound)?;
+    let kind = kind_of(tx, record).await?;
+    freeze::may_take_off(tx, kind, record, row.created_at).await?;
+    tx.remove::<table::Entity>(which).await?;
+    Ok(())
 }
 
 #[derive(FromQueryResult)]
@@ -159,18 +166,23 @@ pub async fn of(read: &TenantRead, record: Uuid) -> Result<Vec<RecordFile>, Faul
     rows.into_iter().map(RecordFile::try_from).collect()
 }
 
+/// Files that citizens may have. The minutes of a meeting as a file are no more public than the minutes themselves.
+const PUBLIC: &str = " AND f.public AND (f.purpose <> 'minutes' OR NOT EXISTS (SELECT 1 FROM meeting m
+     WHERE m.tenant_id = {tenant} AND m.id = f.record_id AND NOT m.minutes_published))";
+
 /// The files of a record that citizens may have. Whether the record is public is the caller's question.
 pub async fn published_of(read: &TenantRead, record: Uuid) -> Result<Vec<RecordFile>, Fault> {
-    let mut files = of(read, record).await?;
-    files.retain(|file| file.public);
-    Ok(files)
+    let sql = Sql::new(FILES).push(PUBLIC).push(" AND f.record_id = ? ORDER BY f.sort, f.id").bind(record);
+    let rows: Vec<Row> = read.rows_as(sql).await?;
+    rows.into_iter().map(RecordFile::try_from).collect()
 }
 
 /// A file that citizens may have: public, and of a published record.
 pub async fn find_published(read: &TenantRead, id: RecordFileId) -> Result<Option<RecordFile>, Fault> {
     let sql = Sql::new(FILES)
+        .push(PUBLIC)
         .push(
-            " AND f.id = ? AND f.public AND EXISTS (SELECT 1 FROM record r WHERE r.tenant_id = {tenant}
+            " AND f.id = ? AND EXISTS (SELECT 1 FROM record r WHERE r.tenant_id = {tenant}
               AND r.id = f.record_id AND r.published_at IS NOT NULL AND r.archived_at IS NULL)",
         )
         .bind(id.uuid());

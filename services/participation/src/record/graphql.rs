@@ -418,7 +418,7 @@ impl RecordMutation {
             let files = files.into_iter().map(RecordFileInput::read).collect::<Result<Vec<_>, _>>()?;
             let batch = at.actor.staff_id().map_or_else(String::new, upload::staff_batch);
             let desk = Desk::of(at);
-            let (tx, id) = open(&desk, &id).await?;
+            let (tx, id, _) = open(&desk, &id).await?;
             file::attach(&tx, id, &batch, &files, desk.now()).await?;
             done(&desk, tx, id, "record.attach").await
         };
@@ -439,7 +439,7 @@ impl RecordMutation {
         let work = async {
             let file_id: RecordFileId = file_id.parse().map_err(|_| Fault::NotFound)?;
             let desk = Desk::of(at);
-            let (tx, id) = open(&desk, &id).await?;
+            let (tx, id, _) = open(&desk, &id).await?;
             file::describe(&tx, id, file_id, (&caption, &alt, public)).await?;
             done(&desk, tx, id, "record.describe_file").await
         };
@@ -452,7 +452,7 @@ impl RecordMutation {
         let work = async {
             let file_id: RecordFileId = file_id.parse().map_err(|_| Fault::NotFound)?;
             let desk = Desk::of(at);
-            let (tx, id) = open(&desk, &id).await?;
+            let (tx, id, _) = open(&desk, &id).await?;
             file::remove(&tx, id, file_id).await?;
             done(&desk, tx, id, "record.remove_file").await
         };
@@ -461,17 +461,18 @@ impl RecordMutation {
 }
 
 /// Opens a transaction on a record that this person may work on.
-async fn open(desk: &Desk, id: &str) -> Result<(store::TenantTx, Uuid), Fault> {
+async fn open(desk: &Desk, id: &str) -> Result<(store::TenantTx, Uuid, Kind), Fault> {
     let id = record_id(id)?;
     let tx = desk.store.write(&desk.scope).await?;
     desk.actor.may(Action::ParticipationRead)?;
     let kind = file::kind_of(&tx, id).await?;
     desk.actor.may(kind.work())?;
-    Ok((tx, id))
+    Ok((tx, id, kind))
 }
 
 async fn done(desk: &Desk, tx: store::TenantTx, id: Uuid, action: &str) -> Result<Uuid, Fault> {
-    let detail = serde_json::json!({});
+    let names = super::names(&tx, &[id]).await?;
+    let detail = serde_json::json!({ "title": names.first().map(|(_, _, title)| title) });
     tenancy::audit::record(&tx, &desk.actor, action, "record", Some(id), detail, desk.now()).await?;
     tx.mark_statistics(desk.today(), desk.now()).await?;
     tx.commit().await?;
@@ -479,13 +480,13 @@ async fn done(desk: &Desk, tx: store::TenantTx, id: Uuid, action: &str) -> Resul
 }
 
 async fn relate(desk: &Desk, from: &str, to: &str, relation: Relation, there: bool) -> Result<Uuid, Fault> {
-    let (tx, from) = open(desk, from).await?;
+    let (tx, from, kind) = open(desk, from).await?;
     let to = record_id(to)?;
     if there {
         link::link(&tx, from, to, relation, desk.now()).await?;
         done(desk, tx, from, "record.link").await
     } else {
-        link::unlink(&tx, from, to, relation).await?;
+        link::unlink_by_hand(&tx, kind, from, to, relation).await?;
         done(desk, tx, from, "record.unlink").await
     }
 }

@@ -2,7 +2,7 @@
 //! came from an item. Both ends are records of the same administration; the key refuses anything else.
 
 use super::{
-    Kind, Record,
+    Kind, Record, freeze,
     table::{record, record_link},
 };
 use chrono::{DateTime, Utc};
@@ -74,6 +74,30 @@ pub async fn link(
         Err(StoreError::Conflict(_)) => Err(Fault::Conflict("record_link".into())),
         other => Ok(other?),
     }
+}
+
+/// Takes a link away by hand, unless it shows what was announced, approved, published or finished.
+///
+/// # Errors
+/// The refusal `record_frozen`.
+pub async fn unlink_by_hand(
+    tx: &TenantTx,
+    kind: Kind,
+    from: Uuid,
+    to: Uuid,
+    relation: Relation,
+) -> Result<(), Fault> {
+    let old = tx
+        .find::<record_link::Entity>()
+        .filter(record_link::Column::FromId.eq(from))
+        .filter(record_link::Column::ToId.eq(to))
+        .filter(record_link::Column::Relation.eq(relation.as_str()))
+        .one()
+        .await?;
+    if let Some(link) = old {
+        freeze::may_take_off(tx, kind, from, link.created_at).await?;
+    }
+    unlink(tx, from, to, relation).await
 }
 
 /// Takes a link away; without one nothing happens.

@@ -4,6 +4,7 @@
 
 mod commands;
 pub mod file;
+mod freeze;
 pub mod graphql;
 pub mod link;
 pub mod once;

@@ -61,6 +61,9 @@ pub async fn change(desk: &Desk, id: SurveyId, version: i32, draft: Draft) -> Re
     desk.actor.may(Action::SurveyWork)?;
     let tx = desk.store.write(&desk.scope).await?;
     let survey = find(&tx, id).await?.ok_or(Fault::NotFound)?;
+    if survey.record.archived_at.is_some() {
+        return Err(Fault::Refused("survey_archived"));
+    }
     let draft = rules::check(draft)?;
     let same = rules::same_form(&survey, &draft);
     if survey.answers > 0 && (!same || !rules::same_groups(&survey.options, &draft.options)) {

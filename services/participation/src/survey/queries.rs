@@ -171,7 +171,7 @@ pub enum Scope {
 /// The figures of a survey, with everything that must not be seen already taken out.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Results {
-    /// Answered forms; `None` under five, and then nothing else is given either.
+    /// People who gave a score; `None` under five, and then nothing else is given either.
     pub people: Option<i64>,
     pub whole: Option<Cell>,
     pub distribution: [Option<i64>; 5],
@@ -197,7 +197,7 @@ impl Row {
 }
 
 const FIGURES: &str =
-    "count(DISTINCT r.id) AS people, count(a.score) AS scores, coalesce(sum(a.score), 0) AS sum
+    "count(DISTINCT a.response_id) AS people, count(a.score) AS scores, coalesce(sum(a.score), 0) AS sum
      FROM survey_response r
      LEFT JOIN survey_answer a ON a.tenant_id = r.tenant_id AND a.response_id = r.id AND a.score IS NOT NULL
      LEFT JOIN survey_question q ON q.tenant_id = a.tenant_id AND q.id = a.question_id
@@ -284,13 +284,13 @@ fn groups<K: Copy>(rows: &[Row], all: &[K], word: impl Fn(K) -> &'static str) ->
     results::suppress(cells.collect(), Split::People)
 }
 
-async fn scores(read: &TenantRead, id: SurveyId, last: i64) -> Result<[i64; 5], Fault> {
-    let mut counts = [0; 5];
+async fn scores(read: &TenantRead, id: SurveyId, last: i64) -> Result<[Cell; 5], Fault> {
+    let mut counts = [Cell::default(); 5];
     for row in grouped(read, id, last, "a.score").await? {
         let at =
             row.key.as_deref().and_then(|score| score.parse::<usize>().ok()).and_then(|s| s.checked_sub(1));
         if let Some(cell) = at.and_then(|at| counts.get_mut(at)) {
-            *cell = row.scores;
+            *cell = row.cell();
         }
     }
     Ok(counts)

@@ -5,7 +5,7 @@ use super::{
     rules::{self, Filled, Form},
     table,
 };
-use crate::record::Kind;
+use crate::record::{Kind, once};
 use chrono::NaiveDate;
 use kernel::{
     Action, Actor, Fault,
@@ -32,6 +32,7 @@ pub async fn answer(desk: &Desk, id: SurveyId, key: &str, form: &Form) -> Result
     }
     let tx = desk.store.write(&desk.scope).await?;
     let survey = find_published(&tx, id).await?.ok_or(Fault::NotFound)?;
+    let key = &format!("{id} {}", once::key_of(key)?);
     if tx.done_before(ANSWER, key).await?.is_some() {
         return Ok(());
     }
@@ -63,11 +64,9 @@ pub async fn enter(
     desk.actor.may(Action::SurveyEnter)?;
     let tx = desk.store.write(&desk.scope).await?;
     let survey = find(&tx, id).await?.ok_or(Fault::NotFound)?;
+    let key = &format!("{id} {}", once::key_of(key)?);
     if let Some(done) = tx.done_before(ENTER, key).await? {
         return serde_json::from_value(done).map_err(Fault::internal);
-    }
-    if key.is_empty() {
-        return Err(Fault::field("idempotencyKey", "required"));
     }
     if survey.state != super::State::Open || survey.record.archived_at.is_some() {
         return Err(Fault::Refused("survey_not_open"));

@@ -75,24 +75,30 @@ pub fn suppress<K>(parts: Vec<(K, Cell)>, split: Split) -> Vec<Part<K>> {
 }
 
 /// How often each of the scores 1 to 5 was given. With the number and the mean of all scores two equations are known,
-/// so at least three cells are hidden once one must be.
+/// so at least three cells are hidden once one must be. What counts are people: ten scores of one person are one.
 #[must_use]
-pub fn distribution(counts: [i64; 5]) -> [Option<i64>; 5] {
-    let mut shown = counts.map(|n| n == 0 || n >= LEAST);
+pub fn distribution(cells: [Cell; 5]) -> [Option<i64>; 5] {
+    let mut shown = cells.map(|cell| cell.people == 0 || cell.people >= LEAST);
+    let mut out = cells.map(|cell| Some(cell.scores));
     if shown.iter().all(|shown| *shown) {
-        return counts.map(Some);
+        return out;
     }
     loop {
-        let hidden: Vec<i64> = counts.iter().zip(shown).filter(|(_, s)| !s).map(|(n, _)| *n).collect();
-        if hidden.len() >= 3 && hidden.iter().sum::<i64>() >= LEAST {
+        let hidden: Vec<i64> =
+            cells.iter().zip(shown).filter(|(_, s)| !s).map(|(cell, _)| cell.people).collect();
+        // Of the same people in several cells only one cell's number is surely a number of people.
+        if hidden.len() >= 3 && hidden.iter().any(|people| *people >= LEAST) {
             break;
         }
-        let next =
-            counts.iter().zip(shown).enumerate().filter(|(_, (_, s))| *s).min_by_key(|(_, (n, _))| **n);
+        let next = cells
+            .iter()
+            .zip(shown)
+            .enumerate()
+            .filter(|(_, (_, s))| *s)
+            .min_by_key(|(_, (cell, _))| cell.people);
         let Some(one) = next.and_then(|(at, _)| shown.get_mut(at)) else { break };
         *one = false;
     }
-    let mut out = counts.map(Some);
     for (cell, shown) in out.iter_mut().zip(shown) {
         if !shown {
             *cell = None;
@@ -172,9 +178,17 @@ mod tests {
 
     #[test]
     fn a_distribution_hides_three_cells_or_none() {
-        assert_eq!(distribution([5, 0, 9, 10, 30]), [Some(5), Some(0), Some(9), Some(10), Some(30)]);
-        assert_eq!(distribution([1, 6, 9, 10, 30]), [None, None, None, Some(10), Some(30)]);
-        assert_eq!(distribution([0, 1, 3, 0, 30]), [None, None, None, None, None]);
+        let each = |counts: [i64; 5]| distribution(counts.map(|n| cell(n, n)));
+        assert_eq!(each([5, 0, 9, 10, 30]), [Some(5), Some(0), Some(9), Some(10), Some(30)]);
+        assert_eq!(each([1, 6, 9, 10, 30]), [None, None, None, Some(10), Some(30)]);
+        assert_eq!(each([0, 1, 3, 0, 30]), [None, None, None, None, None]);
+    }
+
+    #[test]
+    fn many_scores_of_one_person_are_still_one_person() {
+        let of = |people, scores| Cell { people, scores, sum: scores };
+        let cells = [of(1, 12), of(6, 7), of(9, 40), of(20, 60), of(20, 90)];
+        assert_eq!(distribution(cells), [None, None, None, Some(60), Some(90)]);
     }
 
     #[test]

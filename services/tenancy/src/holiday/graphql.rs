@@ -3,15 +3,26 @@
 use super::{Holiday as Day, list, remove, save};
 use crate::{context, payload, settings::graphql::PlainPayload};
 use async_graphql::{Context, InputObject, Object, Result, SimpleObject, scalar};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use kernel::{Action, Fault};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 /// A calendar date without a time, as the schema names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Date(pub NaiveDate);
+pub struct Date(#[serde(deserialize_with = "of_four_digits")] pub NaiveDate);
 scalar!(Date, "Date", "A calendar date, ISO 8601 (2026-11-22). Shown in the Buddhist era by clients.");
+
+/// Deadlines are counted on from a day that was typed: from the end of the calendar there is no day after. And both
+/// databases put only years of four digits in the same order.
+fn of_four_digits<'de, D: Deserializer<'de>>(from: D) -> std::result::Result<NaiveDate, D::Error> {
+    let day = NaiveDate::deserialize(from)?;
+    if (1_000..=9_999).contains(&day.year()) {
+        Ok(day)
+    } else {
+        Err(D::Error::custom("a year has four digits"))
+    }
+}
 
 impl From<NaiveDate> for Date {
     fn from(day: NaiveDate) -> Self {
@@ -87,5 +98,19 @@ impl HolidayMutation {
             Ok(tx.commit().await?)
         };
         PlainPayload::of(done.await, at.lang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+    use serde_json::json;
+
+    #[test]
+    fn a_year_has_four_digits() {
+        assert!(serde_json::from_value::<Date>(json!("2026-11-22")).is_ok());
+        for far in ["+262142-12-31", "+12026-01-01", "0026-01-01"] {
+            assert!(serde_json::from_value::<Date>(json!(far)).is_err(), "{far}");
+        }
     }
 }

@@ -125,7 +125,9 @@ pub async fn remove(desk: &Desk, id: ForumItemId, version: i32) -> Result<Item, 
     if held.item.version != version {
         return Err(Fault::Conflict("forum_item".into()));
     }
-    if held.item.answered_on.is_some() {
+    // Opened again it still carries what was said: removing it then would take that away.
+    let said = [&held.item.answer, &held.item.reason, &held.item.project];
+    if held.item.answered_on.is_some() || said.iter().any(|text| !text.is_empty()) {
         return Err(Fault::Refused("forum_item_answered"));
     }
     reminders::deadline::cancel_all(&held.tx, duty::SUBJECT, id.uuid(), desk.now()).await?;
