@@ -117,6 +117,47 @@ db_test!(what_cannot_be_entered_is_named_and_the_rest_is_entered, |h| {
     assert_eq!(records(&h, &town, Kind::Measure).await.len(), 8);
 });
 
+db_test!(an_entry_taken_out_before_entering_again_moves_no_other_record, |h| {
+    let town = h.town("aaa").await;
+    let desk = h.desk(&town, town.actor(Role::Approver));
+    let mut body = reading::read_text(MEASURES).body;
+    let first = importing::import(&desk, "k", body.clone(), Source::None).await.unwrap();
+    let entered: Vec<_> = first.lines.iter().map(|line| *line.outcome.as_ref().unwrap()).collect();
+    // The first measure is left out, another one gets other words after it was entered.
+    let Body::Measures(measures) = &mut body else { panic!("not measures") };
+    measures.measures.remove(0);
+    measures.measures[3].title.as_mut().unwrap().value = "ชื่อที่แก้หลังนำเข้าแล้ว".to_owned();
+    let again = importing::import(&desk, "k", body, Source::None).await.unwrap();
+    assert_eq!(records(&h, &town, Kind::Measure).await.len(), 8, "nothing is doubled");
+    for (at, line) in again.lines.iter().enumerate() {
+        // Plan, then the second measure and those after it.
+        let before = entered[if at == 0 { 0 } else { at + 1 }];
+        match &line.outcome {
+            Ok(now) => assert_eq!(*now, before, "{at}"),
+            Err(Fault::Refused("import_changed_since")) => assert_eq!(at, 4),
+            Err(other) => panic!("{at}: {other:?}"),
+        }
+    }
+    assert!(again.lines[4].outcome.is_err(), "what was changed is not silently taken for entered");
+    // Another document under the same key is not taken for the first one either.
+    let mut other = reading::read_text(MEASURES).body;
+    let Body::Measures(measures) = &mut other else { panic!("not measures") };
+    measures.plan_title = measures.measures[0].title.as_ref().map(|title| title.with("แผนอื่น".to_owned()));
+    let other = importing::import(&desk, "k", other, Source::None).await.unwrap();
+    assert!(matches!(other.lines[0].outcome, Err(Fault::Refused("import_changed_since"))), "{other:?}");
+});
+
+db_test!(an_original_that_cannot_be_kept_hides_no_record, |h| {
+    let town = h.town("aaa").await;
+    let desk = h.desk(&town, town.actor(Role::Approver));
+    let body = reading::read_text(POLICY).body;
+    // A file nobody staged, or another person did.
+    let source = Source::Upload(kernel::ids::UploadId::new());
+    let summary = importing::import(&desk, "k", body, source).await.unwrap();
+    assert!(matches!(summary.lines[0].outcome, Ok(Entered::Record(Kind::Policy, _))), "{summary:?}");
+    assert!(matches!(summary.lines[1].outcome, Err(Fault::NotFound)), "{summary:?}");
+});
+
 db_test!(a_table_of_complaints_enters_what_is_open_and_says_why_not_the_rest, |h| {
     let town = h.town("aaa").await;
     let table = "ลำดับ\tวันที่รับเรื่อง\tเรื่อง\tผู้ร้อง\tประเภท\tสถานะ\n\
@@ -135,6 +176,24 @@ db_test!(a_table_of_complaints_enters_what_is_open_and_says_why_not_the_rest, |h
     assert!(matches!(summary.lines[0].outcome, Ok(Entered::Complaint(_))), "{summary:?}");
     assert!(matches!(summary.lines[1].outcome, Err(Fault::Refused("import_finished_complaint"))));
     assert!(matches!(summary.lines[2].outcome, Err(Fault::Refused("import_corruption"))));
+});
+
+db_test!(a_village_that_is_not_in_the_list_is_kept_in_words, |h| {
+    let town = h.town("aaa").await;
+    let table = "ลำดับ\tวันที่รับเรื่อง\tเรื่อง\tผู้ร้อง\tหมู่ที่\tสถานะ\n\
+                 1\t18 พ.ย. 2569\tไฟส่องสว่างดับหน้าวัด\tสมมุติ หนึ่ง\t97\tอยู่ระหว่างดำเนินการ\n";
+    let body = reading::read_text(table).body;
+    assert!(matches!(&body, Body::ComplaintTable(found) if found.rows[0].village_no.is_some()), "{body:?}");
+    let roles = vec![Role::ReceivingClerk, Role::ResponsibleOfficer];
+    let id = town.staff(Role::ReceivingClerk);
+    let desk = h.desk(&town, kernel::Actor::Staff { id, roles, department: None });
+    let summary = importing::import(&desk, "v", body, Source::None).await.unwrap();
+    assert!(matches!(summary.lines[0].outcome, Ok(Entered::Complaint(_))), "{summary:?}");
+    let read = h.store.read(&town.scope).await.unwrap();
+    let sql = store::Sql::new("SELECT place FROM complaint WHERE tenant_id = {tenant}");
+    let places: Vec<String> =
+        read.rows(sql).await.unwrap().iter().map(|row| row.try_get("", "place").unwrap()).collect();
+    assert_eq!(places, ["หมู่ที่ 97"]);
 });
 
 db_test!(only_who_may_import_reads_and_enters, |h| {
@@ -165,6 +224,14 @@ db_test!(the_console_reads_corrects_and_enters, |h| {
     let answer = palad.graphql(enter, json!({ "key": "c", "body": body })).await;
     let line = &answer["data"]["importDocument"]["records"][0];
     assert_eq!((&line["status"], &line["title"]), (&json!("DONE"), &json!("นโยบายที่แก้ชื่อแล้ว")), "{answer}");
+    // The largest of the five documents, pasted, goes through with its values and its text.
+    let answer = palad.graphql(read, json!({ "text": MEASURES })).await;
+    let body = answer["data"]["readDocument"]["document"]["body"].clone();
+    let all = "mutation($key: String!, $body: JSON!, $text: String) {
+        importDocument(idempotencyKey: $key, body: $body, text: $text) { status records { status } } }";
+    let answer = palad.graphql(all, json!({ "key": "m", "body": body, "text": MEASURES })).await;
+    let records = answer["data"]["importDocument"]["records"].as_array().unwrap();
+    assert!(records.len() == 9 && records.iter().all(|one| one["status"] == "DONE"), "{answer}");
     let broken =
         palad.graphql(enter, json!({ "key": "d", "body": { "shape": "measures", "measures": 7 } })).await;
     assert_eq!(broken["data"]["importDocument"]["status"], "INVALID", "{broken}");

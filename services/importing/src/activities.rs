@@ -3,6 +3,7 @@
 use crate::{
     lines,
     outcome::{Entered, Summary},
+    place::{Place, Places, content_of, once},
     text,
 };
 use kernel::{
@@ -20,34 +21,47 @@ use tenancy::Desk;
 pub(crate) async fn enter_report(desk: &Desk, key: &str, found: ActivityReport) -> Result<Summary, Fault> {
     let mut summary = Summary::default();
     let year = found.fiscal_year.as_ref().map(|field| field.value);
-    for (one, n) in found.activities.iter().zip(1..) {
+    let mut places = Places::new(key);
+    for one in &found.activities {
+        let place = places.of(&content_of(serde_json::to_value(one))?);
         let new = NewActivity {
-            idempotency_key: format!("{key}-{n}"),
+            idempotency_key: place.key.clone(),
             face: face_of_report(one, year),
             detail: detail_of_report(one),
         };
-        enter(desk, &mut summary, one.name.as_ref(), new).await;
+        enter(desk, &mut summary, &place, one.name.as_ref(), new).await;
     }
     Ok(summary)
 }
 
 pub(crate) async fn enter_table(desk: &Desk, key: &str, found: ActivityTable) -> Result<Summary, Fault> {
     let mut summary = Summary::default();
-    for (row, n) in found.rows.iter().zip(1..) {
+    let mut places = Places::new(key);
+    for row in &found.rows {
+        let place = places.of(&content_of(serde_json::to_value(row))?);
         let new = NewActivity {
-            idempotency_key: format!("{key}-{n}"),
+            idempotency_key: place.key.clone(),
             face: face_of_row(row),
             detail: detail_of_row(row),
         };
-        enter(desk, &mut summary, row.name.as_ref(), new).await;
+        enter(desk, &mut summary, &place, row.name.as_ref(), new).await;
     }
     Ok(summary)
 }
 
-async fn enter(desk: &Desk, summary: &mut Summary, name: Option<&Field<String>>, new: NewActivity) {
+async fn enter(
+    desk: &Desk,
+    summary: &mut Summary,
+    place: &Place,
+    name: Option<&Field<String>>,
+    new: NewActivity,
+) {
     let line = name.map_or(0, |field| field.line);
-    let made = activity::commands::create(desk, new).await;
-    summary.add(text(name), line, made.map(|id| Entered::Record(Kind::Activity, id.uuid())));
+    let make = async {
+        let id = activity::commands::create(desk, new).await?;
+        Ok(Entered::Record(Kind::Activity, id.uuid()))
+    };
+    summary.add(text(name), line, once(desk, place, make).await);
 }
 
 fn face_of_report(one: &Activity, year: Option<i32>) -> Face {

@@ -3,6 +3,7 @@
 use crate::{
     lines,
     outcome::{Entered, Summary},
+    place::{Place, content_of, once},
     text,
 };
 use kernel::{Fault, participation::Channel};
@@ -24,8 +25,9 @@ pub(crate) async fn enter_centre(
     found: CentreAnnouncement,
 ) -> Result<Summary, Fault> {
     let title = text(found.subject.as_ref());
+    let place = Place::named(key, "1", &content_of(serde_json::to_value(&found))?);
     let face = Face { title: title.clone(), ..Face::default() };
-    let mut new = NewCommittee::of(format!("{key}-1"), BodyKind::ParticipationCentre, face);
+    let mut new = NewCommittee::of(place.key.clone(), BodyKind::ParticipationCentre, face);
     new.profile = Some(CENTRE_PROFILE.to_owned());
     new.instrument = Instrument::Announcement;
     new.ordered_on = found.announced_on.as_ref().map(|field| field.value);
@@ -49,15 +51,16 @@ pub(crate) async fn enter_centre(
             ChannelAdmin { person: admin.person.value.clone(), position: text(admin.position.as_ref()) };
     }
     let line = found.subject.as_ref().map_or(0, |field| field.line);
-    enter(desk, title, line, new).await
+    enter(desk, &place, title, line, new).await
 }
 
 /// One committee named by the titles above the table.
 pub(crate) async fn enter_table(desk: &Desk, key: &str, found: CommitteeTable) -> Result<Summary, Fault> {
     let title = found.frame.titles.iter().map(|field| field.value.trim()).collect::<Vec<_>>().join(" ");
     let line = found.frame.titles.first().map_or(0, |field| field.line);
+    let place = Place::named(key, "1", &content_of(serde_json::to_value(&found))?);
     let face = Face { title: title.clone(), ..Face::default() };
-    let mut new = NewCommittee::of(format!("{key}-1"), BodyKind::Committee, face);
+    let mut new = NewCommittee::of(place.key.clone(), BodyKind::Committee, face);
     let earliest = found.rows.iter().filter_map(|row| Some(row.appointed_on.as_ref()?.value)).min();
     new.ordered_on = earliest;
     new.term_from = earliest;
@@ -65,13 +68,22 @@ pub(crate) async fn enter_table(desk: &Desk, key: &str, found: CommitteeTable) -
     let (advisers, seats): (Vec<_>, Vec<_>) =
         found.rows.iter().map(member).partition(|seat| seat.role == Role::Adviser);
     (new.advisers, new.seats) = (advisers, seats);
-    enter(desk, title, line, new).await
+    enter(desk, &place, title, line, new).await
 }
 
-async fn enter(desk: &Desk, title: String, line: u32, new: NewCommittee) -> Result<Summary, Fault> {
+async fn enter(
+    desk: &Desk,
+    place: &Place,
+    title: String,
+    line: u32,
+    new: NewCommittee,
+) -> Result<Summary, Fault> {
     let mut summary = Summary::default();
-    let made = committee::commands::create(desk, new).await;
-    summary.add(title, line, made.map(|id| Entered::Record(Kind::Committee, id.uuid())));
+    let make = async {
+        let id = committee::commands::create(desk, new).await?;
+        Ok(Entered::Record(Kind::Committee, id.uuid()))
+    };
+    summary.add(title, line, once(desk, place, make).await);
     Ok(summary)
 }
 

@@ -4,6 +4,7 @@
 
 use crate::{
     outcome::{Entered, Summary},
+    place::{Places, content_of, once},
     text,
 };
 use chrono::{DateTime, NaiveTime, Utc};
@@ -12,7 +13,7 @@ use complaints::{
     category,
     complaint::{Contact, Matter, NewComplaint, receive},
 };
-use kernel::{Fault, fiscal, ids::VillageId};
+use kernel::{Fault, Lang, fiscal, ids::VillageId, lang::tr};
 use reading::{ComplaintKind, ComplaintRow, ComplaintTable};
 use tenancy::{Desk, village};
 
@@ -26,7 +27,8 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: ComplaintTable) -> Resu
         return Err(Fault::Refused("import_needs_categories"));
     };
     let mut summary = Summary::default();
-    for (row, n) in found.rows.iter().zip(1..) {
+    let mut places = Places::new(key);
+    for row in &found.rows {
         let title =
             [text(row.subject.as_ref()), text(row.detail.as_ref())].into_iter().find(|t| !t.is_empty());
         let title = title.unwrap_or_default();
@@ -37,8 +39,10 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: ComplaintTable) -> Resu
         let outcome = match refused(row) {
             Some(fault) => Err(fault),
             None => {
-                let new = new_complaint(format!("{key}-{n}"), row, other, village.map(|one| one.id));
-                receive(desk, new).await.map(|receipt| Entered::Complaint(receipt.id))
+                let place = places.of(&content_of(serde_json::to_value(row))?);
+                let new = new_complaint(place.key.clone(), row, other, village.map(|one| one.id));
+                let make = async { Ok(Entered::Complaint(receive(desk, new).await?.id)) };
+                once(desk, &place, make).await
             }
         };
         summary.add(title, line, outcome);
@@ -83,7 +87,7 @@ fn new_complaint(
             kind: kind.unwrap_or(Kind::Grievance),
             title: Some(subject.clone()).filter(|title| !title.is_empty()),
             text: if detail.is_empty() { subject } else { detail },
-            place: text(row.place.as_ref()),
+            place: place_of(row, village),
             point: None,
             contact: Some(contact).filter(|contact| !contact.is_empty()),
             received_at: row.received_on.as_ref().map(|day| noon(day.value)),
@@ -93,6 +97,14 @@ fn new_complaint(
         department: None,
         assignee: None,
     }
+}
+
+/// A village that the administration's own list does not have is kept in words.
+fn place_of(row: &ComplaintRow, village: Option<VillageId>) -> String {
+    let unknown = row.village_no.as_ref().filter(|_| village.is_none());
+    let words = unknown.map(|no| tr(Lang::Th, "import.village", &[("no", &no.value.to_string())]));
+    let parts = [text(row.place.as_ref()), words.unwrap_or_default()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A table knows the day, not the hour.

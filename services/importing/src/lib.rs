@@ -9,6 +9,7 @@ mod complaints;
 pub mod graphql;
 mod measures;
 mod outcome;
+mod place;
 mod policy;
 mod programme;
 mod source;
@@ -45,7 +46,10 @@ pub async fn import(desk: &Desk, key: &str, body: Body, source: Source) -> Resul
     if summary.lines.is_empty() {
         return Err(Fault::field("body", "nothing_to_import"));
     }
-    source::keep(desk, &mut summary, source).await?;
+    // The records are there whatever becomes of the original: it is one more line, never an error that hides them.
+    if let Err(fault) = source::keep(desk, &key, &summary, source).await {
+        summary.add(kernel::lang::t(desk.lang, "import.source"), 0, Err(fault));
+    }
     Ok(summary)
 }
 

@@ -3,7 +3,9 @@
 use crate::{
     lines,
     outcome::{Entered, Summary},
-    paragraphs, text,
+    paragraphs,
+    place::{Place, Places, content_of, once},
+    text,
 };
 use kernel::{Fault, Lang, ids::PlanId};
 use participation::{
@@ -19,8 +21,15 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Measures) -> Result<Sum
     let mut summary = Summary::default();
     let title = plan_title(&found);
     let line = found.plan_title.as_ref().map_or(0, |field| field.line);
-    let plan = match enter_plan(desk, key, &title, &found).await {
-        Ok(plan) => plan,
+    // Its years and groups follow from the measures and may move while those are corrected.
+    let place = Place::named(key, "0", &title.as_str().into());
+    let make = async {
+        let id = enter_plan(desk, &place, &title, &found).await?;
+        Ok(Entered::Record(Kind::Plan, id.uuid()))
+    };
+    let plan = match once(desk, &place, make).await {
+        Ok(Entered::Record(_, id)) => PlanId(id),
+        Ok(Entered::Complaint(_)) => return Err(Fault::internal("a complaint for a plan")),
         Err(fault) => {
             summary.add(title, line, Err(fault));
             return Ok(summary);
@@ -28,11 +37,16 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Measures) -> Result<Sum
     };
     summary.add(title, line, Ok(Entered::Record(Kind::Plan, plan.uuid())));
     let departments = department::list(&desk.store.read(&desk.scope).await?, false).await?;
-    for (one, n) in found.measures.iter().zip(1..) {
-        let new = new_measure(format!("{key}-{n}"), plan, one, &departments);
+    let mut places = Places::new(key);
+    for one in &found.measures {
+        let place = places.of(&content_of(serde_json::to_value(one))?);
+        let new = new_measure(place.key.clone(), plan, one, &departments);
         let (title, line) = (new.face.title.clone(), first_line(one));
-        let made = measure::commands::create(desk, new).await;
-        summary.add(title, line, made.map(|id| Entered::Record(Kind::Measure, id.uuid())));
+        let make = async {
+            let id = measure::commands::create(desk, new).await?;
+            Ok(Entered::Record(Kind::Measure, id.uuid()))
+        };
+        summary.add(title, line, once(desk, &place, make).await);
     }
     Ok(summary)
 }
@@ -46,7 +60,7 @@ fn dimension(coded: &Coded) -> String {
     kernel::lang::tr(Lang::Th, "import.dimension", &[("code", &coded.code), ("title", &coded.title)])
 }
 
-async fn enter_plan(desk: &Desk, key: &str, title: &str, found: &Measures) -> Result<PlanId, Fault> {
+async fn enter_plan(desk: &Desk, place: &Place, title: &str, found: &Measures) -> Result<PlanId, Fault> {
     let first = found.measures.iter().filter_map(|one| Some(one.fiscal_year_from.as_ref()?.value)).min();
     let last = found.measures.iter().filter_map(|one| Some(one.fiscal_year_to.as_ref()?.value)).max();
     let content = plan::Content {
@@ -60,7 +74,7 @@ async fn enter_plan(desk: &Desk, key: &str, title: &str, found: &Measures) -> Re
             .collect(),
     };
     let face = Face { title: title.to_owned(), fiscal_year: first, ..Face::default() };
-    plan::commands::create(desk, NewPlan { idempotency_key: format!("{key}-0"), face, content }).await
+    plan::commands::create(desk, NewPlan { idempotency_key: place.key.clone(), face, content }).await
 }
 
 fn first_line(one: &Measure) -> u32 {

@@ -3,7 +3,9 @@
 
 use crate::{
     outcome::{Entered, Summary},
-    paragraphs, text,
+    paragraphs,
+    place::{Place, once},
+    text,
 };
 use kernel::Fault;
 use participation::{policy, record::Kind};
@@ -35,8 +37,21 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: ParticipationPolicy) ->
     }
     let line = found.title.as_ref().map_or(0, |field| field.line);
     let title = words.title.clone();
-    let made = policy::save(desk, &format!("{key}-1"), None, words).await;
-    summary.add(title, line, made.map(|policy| Entered::Record(Kind::Policy, policy.record.id)));
+    let content = serde_json::json!([
+        words.title,
+        words.preamble,
+        words.legal_basis,
+        words.inform,
+        words.consult,
+        words.involve,
+        words.collaborate
+    ]);
+    let place = Place::named(key, "1", &content);
+    let make = async {
+        let policy = policy::save(desk, &place.key, None, words).await?;
+        Ok(Entered::Record(Kind::Policy, policy.record.id))
+    };
+    summary.add(title, line, once(desk, &place, make).await);
     for level in above {
         summary.add(level.name.clone(), level.text.line, Err(Fault::Refused("import_level_without_place")));
     }

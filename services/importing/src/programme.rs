@@ -2,6 +2,7 @@
 
 use crate::{
     outcome::{Entered, Summary},
+    place::{Place, content_of, once},
     text,
 };
 use kernel::{Fault, fiscal::HalfYearRound, participation::Category};
@@ -33,8 +34,9 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Programme) -> Result<Su
         let category = category.ok_or_else(|| Fault::internal("a category this version does not know"))?;
         tasks.extend(part.tasks.iter().map(|task| NewTask::of(category, task.text.value.as_str())));
     }
+    let place = Place::named(key, "1", &content_of(serde_json::to_value(&found))?);
     let new = NewProgramme {
-        idempotency_key: format!("{key}-1"),
+        idempotency_key: place.key.clone(),
         fiscal_year,
         round,
         title: Some(title.clone()).filter(|title| !title.is_empty()),
@@ -45,7 +47,10 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Programme) -> Result<Su
         tasks,
         filed_on: None,
     };
-    let made = programme::commands::create(desk, new).await;
-    summary.add(title, line, made.map(|id| Entered::Record(Kind::Programme, id.uuid())));
+    let make = async {
+        let id = programme::commands::create(desk, new).await?;
+        Ok(Entered::Record(Kind::Programme, id.uuid()))
+    };
+    summary.add(title, line, once(desk, &place, make).await);
     Ok(summary)
 }

@@ -1,6 +1,6 @@
 //! The document itself, kept beside the first record that came of it: who doubts a value can look at the original.
 
-use crate::Summary;
+use crate::{Summary, place};
 use kernel::{Fault, ids::UploadId};
 use participation::record::file::{self, NewFile, Purpose};
 use tenancy::{
@@ -19,22 +19,32 @@ pub enum Source {
     None,
 }
 
-pub(crate) async fn keep(desk: &Desk, summary: &mut Summary, source: Source) -> Result<(), Fault> {
+const OPERATION: &str = "import.source";
+
+/// # Errors
+/// [`Fault::NotFound`] when the file is no longer staged, or what staging refuses of a text.
+pub(crate) async fn keep(desk: &Desk, key: &str, summary: &Summary, source: Source) -> Result<(), Fault> {
     let Some(record) = summary.first_record() else { return Ok(()) };
     let Some(staff) = desk.actor.staff_id() else { return Ok(()) };
     let batch = upload::staff_batch(staff);
-    let read = desk.store.read(&desk.scope).await?;
-    // Carried out again after a break: the document lies there already.
-    if !file::of(&read, record).await?.is_empty() {
+    let print = match &source {
+        Source::None => return Ok(()),
+        Source::Upload(id) => place::print(&id.to_string().into()),
+        Source::Text(text) => place::print(&text.as_str().into()),
+    };
+    let key = format!("{key}-{print}");
+    // Carried out again: the document lies there already.
+    let tx = desk.store.write(&desk.scope).await?;
+    let done = tx.done_before(OPERATION, &key).await?.is_some();
+    drop(tx);
+    if done {
         return Ok(());
     }
-    let staged = match source {
+    let upload = match source {
         Source::None => return Ok(()),
-        Source::Upload(id) => {
-            upload::find(&read, id).await?.filter(|found| found.batch == batch).map(|found| found.id)
-        }
+        // Only what this person staged; claiming it below says so.
+        Source::Upload(id) => id,
         Source::Text(text) => {
-            drop(read);
             let new = NewUpload {
                 batch: batch.clone(),
                 kind: UploadKind::File,
@@ -44,10 +54,9 @@ pub(crate) async fn keep(desk: &Desk, summary: &mut Summary, source: Source) -> 
             };
             let limits = upload::photo::Limits::default();
             let (store, scope, files) = (&desk.store, &desk.scope, &desk.files);
-            Some(upload::stage(store, scope, files, &desk.actor, new, limits, desk.now()).await?.id)
+            upload::stage(store, scope, files, &desk.actor, new, limits, desk.now()).await?.id
         }
     };
-    let Some(upload) = staged else { return Ok(()) };
     let file = NewFile {
         upload,
         purpose: Purpose::Attachment,
@@ -58,5 +67,6 @@ pub(crate) async fn keep(desk: &Desk, summary: &mut Summary, source: Source) -> 
     };
     let tx = desk.store.write(&desk.scope).await?;
     file::attach(&tx, record, &batch, &[file], desk.now()).await?;
+    tx.remember(OPERATION, &key, upload.to_string().into(), desk.now()).await?;
     Ok(tx.commit().await?)
 }

@@ -4,6 +4,7 @@
 use super::{
     failures::Bare,
     find::grouped,
+    limits,
     page::{Keep, Site, answer},
     participation::encoded,
     records::about,
@@ -13,7 +14,7 @@ use super::{
     },
     views::page::{Choice, Tone},
 };
-use crate::{App, staff::file_answer};
+use crate::{App, http::client::Client, staff::file_answer};
 use axum::{
     Router,
     body::Body,
@@ -324,6 +325,7 @@ async fn publication_page(
 /// A file of a published document. A download is counted once: not a look at the headers, not a part of it.
 pub async fn publication_file(
     site: Site,
+    client: Client,
     method: Method,
     headers: HeaderMap,
     RawQuery(query): RawQuery,
@@ -335,8 +337,12 @@ pub async fn publication_file(
     drop(read);
     let thumb = edition.is_none() && query.as_deref() == Some("thumb=1");
     let response = deliver(&site, &file, edition.is_none(), thumb).await?;
-    if let Some(edition) = edition.filter(|_| method == Method::GET && !headers.contains_key(header::RANGE)) {
-        count_download(&site.desk(), edition).await?;
+    if let Some(edition) = edition.filter(|_| method == Method::GET && !headers.contains_key(header::RANGE))
+        && limits::counts_download(&site.app, client, &site.scope, edition).await
+        && let Err(fault) = count_download(&site.desk(), edition).await
+    {
+        // Nobody goes without the document because it could not be counted.
+        tracing::warn!(?fault, "download.not_counted");
     }
     Ok(response)
 }

@@ -2,7 +2,7 @@
 
 use crate::{App, http::client::Client};
 use complaints::case::{CaseNumber, Secret};
-use kernel::Fault;
+use kernel::{Fault, ids::EditionId};
 use platform::{CacheKey, Decision, LimitKey};
 use std::{fmt::Write, time::Duration};
 use store::TenantScope;
@@ -13,6 +13,10 @@ const QUARTER_HOUR: Duration = Duration::from_secs(15 * 60);
 const TRIES_OF_A_CASE: u32 = 10;
 /// Who opened a case is not counted at it again for so long, so nobody is locked out by somebody else's guesses.
 const OPENED_KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Downloads of one document by one address that are counted in an hour. The file is given all the same; a figure that
+/// citizens read must not be what a machine asked for over and over.
+const COUNTED_DOWNLOADS: u32 = 20;
 
 /// How long a form that was sent is remembered where the command itself does not.
 const SENT_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
@@ -76,6 +80,12 @@ pub async fn note_opened(
     secret: &Secret,
 ) {
     app.backplane.cache.set(&opened_key(scope, queue, number, secret), vec![1], OPENED_KEPT).await;
+}
+
+/// Whether one more download of an edition by this client is to be counted.
+pub async fn counts_download(app: &App, client: Client, scope: &TenantScope, edition: EditionId) -> bool {
+    let key = LimitKey::scoped(scope, "download", &format!("{edition}/{}", client.key()));
+    app.backplane.limiter.hit(&key, COUNTED_DOWNLOADS, HOUR).await.allowed
 }
 
 /// Whether the form of this key was carried out before. Only a copy: it saves a person from sending twice, and a lost

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter } from '@tanstack/react-router';
 import { rest } from '../../core/client';
+import { forgetSnapshots } from '../../core/device';
 import { setLang, useLang, useT } from '../../core/i18n';
 import { replaceSession, useSession } from '../../core/session';
 import { Icon } from '../../ui/icons';
@@ -15,6 +16,7 @@ export function UserMenu() {
 
   const signOut = async () => {
     await rest('/staff/api/sign-out', { method: 'POST', body: {}, renew: false }).catch(() => undefined);
+    forgetSnapshots();
     replaceSession(client, { signedIn: false, tenantSlug: tenant.slug, demo: false });
     await client.invalidateQueries({ queryKey: ['session'] });
     await router.navigate({ to: '/sign-in', search: { t: tenant.slug } });

@@ -152,15 +152,18 @@ export function EditCommittee() {
   const navigate = useNavigate();
   const { id } = useParams({ strict: false }) as { id: string };
   const { data, error, refetch } = useGql(CommitteeDocument, { id });
+  // The version the form was filled from: a change by somebody else meanwhile is told, not overwritten.
+  const version = useRef<number | null>(null);
   const change = useCommand(ChangeCommitteeDocument);
   const found = data?.committee;
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data) return <LoadingState />;
   if (!found) return <ErrorState error={new Error('not found')} />;
   const { committee } = found;
+  version.current ??= committee.record.version;
   const submit = (input: CommitteeInput, leave: () => void) =>
     change.mutate(
-      { id, version: committee.record.version, input },
+      { id, version: version.current ?? committee.record.version, input },
       {
         onSuccess: () => {
           leave();

@@ -198,6 +198,8 @@ function About({ one, mayChange }: { one: One; mayChange: boolean }) {
 
 function EditDialog({ one, onClose }: { one: One; onClose: () => void }) {
   const t = useT();
+  // The version the form was filled from: a change by somebody else meanwhile is told, not overwritten.
+  const [version] = useState(one.record.version);
   const [terms, setTerms] = useState(() => termsOf(one));
   const change = useCommand(ChangeConsultationDocument);
   return (
@@ -207,10 +209,7 @@ function EditDialog({ one, onClose }: { one: One; onClose: () => void }) {
       title={t('consultation.edit')}
       onClose={onClose}
       onSubmit={() =>
-        change.mutate(
-          { id: one.id, version: one.record.version, input: termsInput(terms) },
-          { onSuccess: onClose },
-        )
+        change.mutate({ id: one.id, version, input: termsInput(terms) }, { onSuccess: onClose })
       }
       submitLabel={t('action.save')}
       busy={change.isPending}

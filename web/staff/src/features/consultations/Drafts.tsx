@@ -1,8 +1,9 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { useDates } from '../../core/calendar';
 import { useCommand, useGql } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
+import { useHeld } from '../../core/held';
 import { useT } from '../../core/i18n';
 import {
   BeginDraftDocument,
@@ -71,7 +72,7 @@ export function Drafts({ one, mayChange }: { one: ConsultationDetailPartsFragmen
             )}
           </Section>
         ) : (
-          <Writing key={`${draft.id}-${draft.version}`} id={one.id} draft={draft} />
+          <Open key={draft.id} id={one.id} draft={draft} />
         ),
       )}
     </>
@@ -126,8 +127,14 @@ interface Line {
   cameFrom: string | null;
 }
 
+/** Another's save does not take away what is being typed. */
+function Open({ id, draft }: { id: string; draft: Draft }) {
+  const { key, typing } = useHeld(draft.version);
+  return <Writing key={key} id={id} draft={draft} typing={typing} />;
+}
+
 /** The version that is being written. Saving keeps it a draft; publishing freezes it. */
-function Writing({ id, draft }: { id: string; draft: Draft }) {
+function Writing({ id, draft, typing }: { id: string; draft: Draft; typing: RefObject<boolean> }) {
   const t = useT();
   const say = useToast();
   const [note, setNote] = useState(draft.note);
@@ -136,7 +143,12 @@ function Writing({ id, draft }: { id: string; draft: Draft }) {
       ? draft.sections.map((section) => ({ ...section, key: section.id, cameFrom: section.cameFrom ?? null }))
       : [{ key: 'first', number: '1', heading: '', body: '', cameFrom: null }],
   );
+  const [version] = useState(draft.version);
+  const now = JSON.stringify([note, lines]);
+  const [start] = useState(now);
   const save = useCommand(SaveDraftDocument);
+  // While it is being saved the form stays, so that what follows on saving is still carried out.
+  typing.current = save.isPending || (now !== start && !save.isSuccess);
   const publish = useCommand(PublishDraftDocument);
   const wrong = fieldMessages(save.error);
   const set = (key: string, part: Partial<Line>) =>
@@ -146,7 +158,7 @@ function Writing({ id, draft }: { id: string; draft: Draft }) {
       {
         id,
         draftId: draft.id,
-        version: draft.version,
+        version,
         note,
         sections: lines.map(({ number, heading, body, cameFrom }) => ({ number, heading, body, cameFrom })),
       },

@@ -37,6 +37,8 @@ export function AnnouncementDialog({
   const t = useT();
   const say = useToast();
   const { key } = useIdempotencyKey();
+  // The version that was read into the form: what somebody changes meanwhile must be a conflict, not overwritten.
+  const [version] = useState(of?.version ?? 0);
   const [kind, setKind] = useState<AnnouncementKind>(of?.kind ?? 'PROCUREMENT');
   const [announcedOn, setDay] = useState(of?.announcedOn ?? today());
   const [body, setBody] = useState(of?.body ?? '');
@@ -61,7 +63,7 @@ export function AnnouncementDialog({
       onClose={onClose}
       onSubmit={() =>
         of
-          ? change.mutate({ id: of.id, version: of.version, input }, done)
+          ? change.mutate({ id: of.id, version, input }, done)
           : add.mutate({ id: project, key, input }, done)
       }
       submitLabel={t('action.save')}

@@ -31,6 +31,8 @@ export function ItemDialog({ of, onClose }: { of: DisclosureItemPartsFragment | 
   const t = useT();
   const say = useToast();
   const navigate = useNavigate();
+  // The version that was read into the form: what somebody changes meanwhile must be a conflict, not overwritten.
+  const [version] = useState(of?.version ?? null);
   const [list, setList] = useState<DisclosureList>(of?.list ?? 'OWN');
   const [no, setNo] = useState(of ? String(of.no) : '1');
   const [title, setTitle] = useState(of?.title ?? '');
@@ -55,7 +57,7 @@ export function ItemDialog({ of, onClose }: { of: DisclosureItemPartsFragment | 
           {
             input: {
               id: of?.id ?? null,
-              version: of?.version ?? null,
+              version,
               list,
               no: Number(no),
               title,

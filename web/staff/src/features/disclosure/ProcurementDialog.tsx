@@ -28,6 +28,8 @@ export function ProcurementDialog({
   const say = useToast();
   const navigate = useNavigate();
   const { key } = useIdempotencyKey();
+  // The version that was read into the form: what somebody changes meanwhile must be a conflict, not overwritten.
+  const [version] = useState(of?.version ?? 0);
   const [title, setTitle] = useState(of?.title ?? '');
   const [reference, setReference] = useState(of?.reference ?? '');
   const [budget, setBudget] = useState(of ? String(of.budgetBaht) : '');
@@ -51,7 +53,7 @@ export function ProcurementDialog({
     };
     if (of)
       change.mutate(
-        { id: of.id, version: of.version, input },
+        { id: of.id, version, input },
         {
           onSuccess: () => {
             say(t('word.saved'));

@@ -184,6 +184,8 @@ export function PublicationPage() {
 function Edit({ of, onClose }: { of: PublicationPartsFragment; onClose: () => void }) {
   const t = useT();
   const say = useToast();
+  // The version that was read into the form: what somebody changes meanwhile must be a conflict, not overwritten.
+  const [version] = useState(of.version);
   const [busy, setBusy] = useState(false);
   const [draft, setDraft] = useState<PublicationDraft>({
     title: of.title,
@@ -204,7 +206,7 @@ function Edit({ of, onClose }: { of: PublicationPartsFragment; onClose: () => vo
       onClose={onClose}
       onSubmit={() =>
         change.mutate(
-          { id: of.id, version: of.version, input: publicationInput(draft) },
+          { id: of.id, version, input: publicationInput(draft) },
           {
             onSuccess: () => {
               say(t('word.saved'));
@@ -232,7 +234,7 @@ function Edit({ of, onClose }: { of: PublicationPartsFragment; onClose: () => vo
 function Edition({
   id,
   of,
-  version,
+  version: shown,
   next,
   onClose,
 }: {
@@ -246,6 +248,7 @@ function Edition({
   const t = useT();
   const say = useToast();
   const { key } = useIdempotencyKey();
+  const [version] = useState(shown);
   const [busy, setBusy] = useState(false);
   const [draft, setDraft] = useState<EditionDraft>(() =>
     of

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { formatDate } from '@suanruam/core/dates';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCommand, useGql } from '../../core/data';
+import { useHeld } from '../../core/held';
 import { useLang, useT } from '../../core/i18n';
 import { useMay } from '../../core/session';
 import {
@@ -42,6 +43,7 @@ function Loaded({ of }: { of: EvaluationPartsFragment }) {
   const lang = useLang();
   const may = useMay();
   const say = useToast();
+  const held = useHeld(of.record.version);
   const finish = useCommand(FinishEvaluationDocument);
   const publish = useCommand(PublishEvaluationDocument);
   const mayWork = may('evaluation_work');
@@ -111,7 +113,7 @@ function Loaded({ of }: { of: EvaluationPartsFragment }) {
       <ScoreGrid of={of} mayChange={open} />
       <Decisions of={of} mayChange={open} />
       <Announcement key={of.record.version} of={of} mayChange={mayWork} />
-      {open && <RoundForm key={`form${of.record.version}`} of={of} />}
+      {open && <RoundForm key={`form${held.key}`} of={of} typing={held.typing} />}
       <RecordLinks id={of.record.id} mayChange={mayWork} />
       <RecordFiles id={of.record.id} mayChange={mayWork} />
     </Page>

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Select, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useState } from 'react';
 import { useCommand } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
 import { useT } from '../../core/i18n';
@@ -27,7 +27,7 @@ const line = (part: Partial<Line>): Line => {
 };
 
 /** Missions, criteria and evaluators of a round. Once scored, criteria stay and evaluators are only added. */
-export function RoundForm({ of }: { of: EvaluationPartsFragment }) {
+export function RoundForm({ of, typing }: { of: EvaluationPartsFragment; typing: RefObject<boolean> }) {
   const t = useT();
   const say = useToast();
   const departments = useDepartmentChoices();
@@ -46,14 +46,19 @@ export function RoundForm({ of }: { of: EvaluationPartsFragment }) {
   const [evaluators, setEvaluators] = useState(() =>
     of.evaluators.map((one) => line({ text: one.label, citizen: one.citizen })),
   );
+  const [version] = useState(of.record.version);
+  const now = JSON.stringify([face, missions, criteria, evaluators]);
+  const [start] = useState(now);
   const save = useCommand(ChangeEvaluationDocument);
+  // While it is being saved the form stays, so that what follows on saving is still carried out.
+  typing.current = save.isPending || (now !== start && !save.isSuccess);
   const wrong = fieldMessages(save.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(
       {
         id: of.id,
-        version: of.record.version,
+        version,
         input: {
           record: faceInput(face),
           round: of.round,

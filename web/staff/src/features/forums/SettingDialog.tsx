@@ -17,6 +17,8 @@ export function SettingDialog({ onClose }: { onClose: () => void }) {
 function Form({ of, onClose }: { of: ForumSettingQuery['forumSetting']; onClose: () => void }) {
   const t = useT();
   const say = useToast();
+  // The version the form was filled from: a change by somebody else meanwhile is told, not overwritten.
+  const [version] = useState(of.version);
   const [share, setShare] = useState<number | ''>(of.minimumShare ?? '');
   const [source, setSource] = useState(of.minimumSource);
   const [notice, setNotice] = useState<number | ''>(of.noticeDays);
@@ -37,7 +39,7 @@ function Form({ of, onClose }: { of: ForumSettingQuery['forumSetting']; onClose:
               minimumSource: source,
               noticeDays: notice === '' ? 0 : notice,
               resultDays: result === '' ? 0 : result,
-              version: of.version,
+              version,
             },
           },
           {

@@ -19,6 +19,8 @@ export function PlanDialog({ of, onClose }: { of: PlanPartsFragment | null; onCl
   const say = useToast();
   const go = useNavigate();
   const { key } = useIdempotencyKey();
+  // The version the form was filled from: a change by somebody else meanwhile is told, not overwritten.
+  const [version] = useState(of?.record.version ?? 0);
   const [face, setFace] = useState(() => (of ? faceOf(of.record) : { ...emptyFace(), fiscalYear: null }));
   const [firstYear, setFirst] = useState<number | string>(of?.firstYear ?? '');
   const [lastYear, setLast] = useState<number | string>(of?.lastYear ?? '');
@@ -38,7 +40,7 @@ export function PlanDialog({ of, onClose }: { of: PlanPartsFragment | null; onCl
   const submit = () => {
     if (of) {
       change.mutate(
-        { id: of.id, version: of.record.version, input },
+        { id: of.id, version, input },
         {
           onSuccess: () => {
             say(t('word.saved'));

@@ -1,9 +1,10 @@
 import '../../core/words/record';
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useState } from 'react';
 import { useCommand, useGql } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
+import { useHeld } from '../../core/held';
 import { useT } from '../../core/i18n';
 import { useIdempotencyKey } from '../../core/idempotency';
 import { useMay } from '../../core/session';
@@ -27,6 +28,7 @@ export function Policy() {
   const t = useT();
   const { data, error, refetch } = useGql(ParticipationPolicyDocument, {});
   const policy = data?.participationPolicy ?? null;
+  const { key, typing } = useHeld(policy ? `${policy.id}${policy.record.version}` : 'new');
   return (
     <Page title={t('policy.title')} width="form" above={policy && <PublishedTag record={policy.record} />}>
       <p className="muted">{t('policy.lead')}</p>
@@ -35,7 +37,7 @@ export function Policy() {
       ) : !data ? (
         <LoadingState />
       ) : (
-        <PolicyForm key={policy ? `${policy.id}${policy.record.version}` : 'new'} policy={policy} />
+        <PolicyForm key={key} policy={policy} typing={typing} />
       )}
     </Page>
   );
@@ -56,18 +58,22 @@ function wordsOf(policy: PolicyPartsFragment | null) {
   };
 }
 
-function PolicyForm({ policy }: { policy: PolicyPartsFragment | null }) {
+function PolicyForm({ policy, typing }: { policy: PolicyPartsFragment | null; typing: RefObject<boolean> }) {
   const t = useT();
   const may = useMay();
   const say = useToast();
   const { key } = useIdempotencyKey();
-  const [words, setWords] = useState(() => wordsOf(policy));
+  const [start] = useState(() => wordsOf(policy));
+  const [version] = useState(policy?.record.version ?? null);
+  const [words, setWords] = useState(start);
   const save = useCommand(SaveParticipationPolicyDocument);
   const publish = useCommand(PublishParticipationPolicyDocument);
   const withdraw = useCommand(WithdrawParticipationPolicyDocument);
   const set = (part: Partial<typeof words>) => setWords((before) => ({ ...before, ...part }));
   const mayWrite = may('measure_work');
-  const dirty = JSON.stringify(words) !== JSON.stringify(wordsOf(policy)) && !save.isSuccess;
+  const dirty = JSON.stringify(words) !== JSON.stringify(start) && !save.isSuccess;
+  // While it is being saved the form stays, so that what follows on saving is still carried out.
+  typing.current = dirty || save.isPending;
   useBlocker({
     shouldBlockFn: () => dirty && !window.confirm(t('form.leave')),
     enableBeforeUnload: () => dirty,
@@ -79,7 +85,7 @@ function PolicyForm({ policy }: { policy: PolicyPartsFragment | null }) {
       {
         idempotencyKey: key,
         id: policy?.id ?? null,
-        version: policy?.record.version ?? null,
+        version,
         input: { ...words, legalBasis: words.legalBasis.split('\n').filter((line) => line.trim()) },
       },
       { onSuccess: () => say(t('word.saved')) },
@@ -174,6 +180,7 @@ function PolicyForm({ policy }: { policy: PolicyPartsFragment | null }) {
             <Button
               variant="default"
               loading={withdraw.isPending}
+              disabled={dirty}
               onClick={() => withdraw.mutate({ id: policy.id })}
             >
               {t('policy.withdraw')}

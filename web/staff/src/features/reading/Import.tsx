@@ -18,7 +18,7 @@ import { FormProblem } from '../../ui/FormProblem';
 import { Page, Section } from '../../ui/Page';
 import { recordPath } from '../../ui/record/paths';
 import { Tag } from '../../ui/Tag';
-import type { Node, ReadDocument } from './document';
+import { hasBadNumber, type Node, type ReadDocument, settled } from './document';
 import { Tree } from './Tree';
 
 type Imported = ImportDocumentMutation['importDocument']['records'][number];
@@ -59,15 +59,23 @@ function Steps({ onAnother }: { onAnother: () => void }) {
       <>
         <FormProblem error={enter.error} />
         <Preview document={document} body={body} onChange={setBody} />
+        {hasBadNumber(body) && (
+          <p className="notice notice-warning" role="alert">
+            {t('reading.badNumber')}
+          </p>
+        )}
         <div className="form-foot">
           <Button
             loading={enter.isPending}
-            disabled={document.kind === null}
-            onClick={() => enter.mutate({ idempotencyKey: key.current, body, ...source })}
+            disabled={document.kind === null || hasBadNumber(body)}
+            onClick={() => enter.mutate({ idempotencyKey: key.current, body: settled(body), ...source })}
           >
             {t('reading.enter')}
           </Button>
-          <Button variant="default" onClick={onAnother}>
+          <Button
+            variant="default"
+            onClick={() => (body === document.body || window.confirm(t('form.leave'))) && onAnother()}
+          >
             {t('reading.another')}
           </Button>
         </div>

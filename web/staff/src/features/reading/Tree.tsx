@@ -1,9 +1,23 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { createContext, useContext, useState } from 'react';
 import { type MessageKey, type Translate, useT } from '../../core/i18n';
 import { BuddhistDateField } from '../../ui/BuddhistDateField';
 import { Tag } from '../../ui/Tag';
-import { added, change, inputOf, isValue, type Node, nameOf, numberOf, type Path } from './document';
+import {
+  added,
+  blank,
+  canFill,
+  change,
+  inputOf,
+  isEntered,
+  isValue,
+  keysOf,
+  type Node,
+  nameOf,
+  numberOf,
+  type Path,
+  textsOf,
+} from './document';
 
 interface Props {
   body: Node;
@@ -36,6 +50,33 @@ const CODES: Record<string, { key: string; codes: string[] }> = {
     key: 'read.participation_category',
     codes: ['plan', 'implement', 'exchange', 'monitor_evaluate'],
   },
+  participation_category: {
+    key: 'read.participation_category',
+    codes: ['plan', 'implement', 'exchange', 'monitor_evaluate'],
+  },
+  channel_kind: {
+    key: 'read.channel_kind',
+    codes: [
+      'walk_in',
+      'letter',
+      'phone',
+      'fax',
+      'call_centre',
+      'website',
+      'qa_board',
+      'email',
+      'facebook',
+      'line_oa',
+      'line_group',
+      'executive_hotline',
+      'opinion_box',
+      'notice_board',
+      'wireless_broadcast',
+      'agency',
+      'damrongdhama',
+      'mobile_outreach',
+    ],
+  },
   owner_kind: {
     key: 'read.department',
     codes: [
@@ -62,10 +103,18 @@ export function labelOf(t: Translate, name: string): string {
   return word === key ? name : word;
 }
 
+/** Which kind of document it is: what of it has a place in the register depends on that. */
+const Shape = createContext('');
+
 /** Every value of a document with its source line, its doubt and a way to correct it. */
 export function Tree({ body, onChange }: Props) {
   const set = (path: Path, next: Node | undefined) => onChange(change(body, path, next));
-  return <Group node={body} path={[]} set={set} />;
+  const shape = typeof body === 'object' && body !== null && !Array.isArray(body) ? String(body.shape) : '';
+  return (
+    <Shape value={shape}>
+      <Group node={body} path={[]} set={set} />
+    </Shape>
+  );
 }
 
 type Set = (path: Path, next: Node | undefined) => void;
@@ -85,9 +134,12 @@ function Group({ node, path, set }: { node: Node; path: Path; set: Set }) {
 
 function Part({ name, node, path, set }: { name: string; node: Node; path: Path; set: Set }) {
   const t = useT();
+  const shape = useContext(Shape);
   const label = labelOf(t, name);
+  if (!isEntered(name, shape)) return <NotEntered label={label} texts={textsOf(node)} />;
   if (isValue(node)) return <ValueField name={name} label={label} node={node} path={path} set={set} />;
   if (Array.isArray(node)) {
+    const keys = keysOf(node);
     return (
       <fieldset className="read-list">
         <legend>
@@ -95,8 +147,7 @@ function Part({ name, node, path, set }: { name: string; node: Node; path: Path;
         </legend>
         {node.map((one, at) => (
           <Entry
-            // biome-ignore lint/suspicious/noArrayIndexKey: a place in the document is what it is
-            key={at}
+            key={keys[at]}
             label={`${label} ${at + 1}`}
             name={name}
             node={one}
@@ -113,7 +164,7 @@ function Part({ name, node, path, set }: { name: string; node: Node; path: Path;
     );
   }
   if (node === null) {
-    const kind = inputOf(name, null);
+    if (!canFill(name, shape)) return null;
     return (
       <div className="read-missing">
         <span>{label}</span> <Tag tone="neutral">{t('reading.notFound')}</Tag>
@@ -121,7 +172,7 @@ function Part({ name, node, path, set }: { name: string; node: Node; path: Path;
           size="compact-sm"
           variant="subtle"
           aria-label={t('reading.fillIn', { name: label })}
-          onClick={() => set(path, added(kind === 'number' ? 0 : ''))}
+          onClick={() => set(path, blank(name))}
         >
           {t('reading.fill')}
         </Button>
@@ -143,6 +194,18 @@ function Part({ name, node, path, set }: { name: string; node: Node; path: Path;
       </p>
     );
   return null;
+}
+
+/** What the register has no place for: to be read, not to be corrected in vain. */
+function NotEntered({ label, texts }: { label: string; texts: string[] }) {
+  const t = useT();
+  if (texts.length === 0) return null;
+  return (
+    <div className="read-missing">
+      <span>{label}</span> <Tag tone="neutral">{t('reading.notTaken')}</Tag>
+      <span className="read-raw">{texts.join('\n')}</span>
+    </div>
+  );
 }
 
 /** An entry of a list: a line stays open, a group opens when asked, so that a long document stays readable. */
@@ -232,7 +295,6 @@ function ValueField({
   const { value } = node;
   const doubt = (node as { doubt?: string | null }).doubt;
   const write = (next: Node) => set([...path, 'value'], next);
-  const [typed, setTyped] = useState(typeof value === 'number' ? String(value) : '');
   const about = (
     <>
       {node.line > 0 ? t('reading.line', { n: node.line }) : t('reading.byHand')}
@@ -279,21 +341,20 @@ function ValueField({
       return (
         <BuddhistDateField label={label} description={about} value={String(value ?? '')} onChange={write} />
       );
-    case 'number':
+    case 'number': {
+      // What is no number stays as it was typed, in the tree itself: it is neither lost nor taken for another row's.
+      const typed = String(value ?? '');
       return (
         <TextInput
           label={label}
           description={about}
           value={typed}
           inputMode="numeric"
-          error={numberOf(typed) === null ? t('reading.notANumber') : undefined}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            const number = numberOf(event.currentTarget.value);
-            if (number !== null) write(number);
-          }}
+          error={typed.trim() && numberOf(typed) === null ? t('reading.notANumber') : undefined}
+          onChange={(event) => write(numberOf(event.currentTarget.value) ?? event.currentTarget.value)}
         />
       );
+    }
     default:
       return (
         <Textarea

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { added, change, inputOf, isValue, nameOf, numberOf } from './document';
+import {
+  added,
+  blank,
+  canFill,
+  change,
+  hasBadNumber,
+  inputOf,
+  isEntered,
+  isValue,
+  keysOf,
+  nameOf,
+  numberOf,
+  settled,
+} from './document';
 
 const body = {
   shape: 'measures',
@@ -33,5 +46,28 @@ describe('a read document', () => {
     expect(numberOf('๒๐,๐๐๐')).toBe(20000);
     expect(numberOf('สองหมื่น')).toBeNull();
     expect(nameOf({ title: { value: 'งาน', line: 1, raw: 'งาน' } })).toBe('งาน');
+  });
+
+  it('keeps the names of entries when one before them is taken out', () => {
+    const [, second] = keysOf(body.measures);
+    expect(keysOf(body.measures.slice(1))).toEqual([second]);
+  });
+
+  it('sends no blank number, day or code, and enters no number that was not understood', () => {
+    const row = { men: blank('men'), starts_on: blank('starts_on'), role: blank('role'), name: added('') };
+    expect(settled({ rows: [row] })).toEqual({
+      rows: [{ men: null, starts_on: null, role: null, name: added('') }],
+    });
+    expect(settled({ dimension: blank('dimension') })).toEqual({ dimension: null });
+    expect(hasBadNumber({ rows: [{ women: added('สิบ') }] })).toBe(true);
+    expect(hasBadNumber({ rows: [{ women: added(10), men: added('') }] })).toBe(false);
+  });
+
+  it('offers only what can be filled in and corrected', () => {
+    expect(canFill('signer', 'centre_announcement')).toBe(false);
+    expect(canFill('number', 'programme')).toBe(false);
+    expect(canFill('number', 'complaint_table')).toBe(true);
+    expect(isEntered('budget', 'activity_table')).toBe(false);
+    expect(isEntered('budget', 'measures')).toBe(true);
   });
 });

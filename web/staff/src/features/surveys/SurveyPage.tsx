@@ -3,9 +3,10 @@ import '../../core/words/record';
 import { Button } from '@mantine/core';
 import { formatRange } from '@suanruam/core/dates';
 import { Link, useBlocker, useParams, useSearch } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useState } from 'react';
 import { useCommand, useGql } from '../../core/data';
 import { fieldMessages } from '../../core/errors';
+import { useHeld } from '../../core/held';
 import { useLang, useT } from '../../core/i18n';
 import { useMay } from '../../core/session';
 import {
@@ -45,6 +46,7 @@ function Loaded({ survey }: { survey: SurveyPartsFragment }) {
   const t = useT();
   const may = useMay();
   const { view } = useSearch({ from: '/inside/surveys/$id' });
+  const held = useHeld(survey.record.version);
   const tabs = [
     { key: '', label: t('surveys.tab.overview') },
     { key: 'questions', label: t('surveys.tab.questions') },
@@ -79,7 +81,7 @@ function Loaded({ survey }: { survey: SurveyPartsFragment }) {
         }))}
       />
       {view === 'questions' ? (
-        <Edit key={survey.record.version} survey={survey} />
+        <Edit key={held.key} survey={survey} typing={held.typing} />
       ) : view === 'paper' && may('survey_enter') ? (
         <PaperEntry survey={survey} />
       ) : view === 'results' ? (
@@ -192,14 +194,17 @@ function Overview({ survey }: { survey: SurveyPartsFragment }) {
   );
 }
 
-function Edit({ survey }: { survey: SurveyPartsFragment }) {
+function Edit({ survey, typing }: { survey: SurveyPartsFragment; typing: RefObject<boolean> }) {
   const t = useT();
   const may = useMay();
   const say = useToast();
   const [start] = useState(() => fromSurvey(survey));
+  const [version] = useState(survey.record.version);
   const [form, setForm] = useState(start);
   const change = useCommand(ChangeSurveyDocument);
   const dirty = form !== start && !change.isSuccess;
+  // While it is being saved the form stays, so that what follows on saving is still carried out.
+  typing.current = dirty || change.isPending;
   useBlocker({
     shouldBlockFn: () => dirty && !window.confirm(t('form.leave')),
     enableBeforeUnload: () => dirty,
@@ -207,7 +212,7 @@ function Edit({ survey }: { survey: SurveyPartsFragment }) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     change.mutate(
-      { id: survey.id, version: survey.record.version, input: toInput(form) },
+      { id: survey.id, version, input: toInput(form) },
       { onSuccess: () => say(t('word.saved')) },
     );
   };

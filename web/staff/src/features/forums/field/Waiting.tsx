@@ -32,12 +32,15 @@ export function Waiting({ entries, staff, villages, onMend, onDrop, children }: 
                     ? t('fieldEntry.unknown')
                     : t('fieldEntry.waiting')}
               </Tag>{' '}
+              {/* Who else uses this device does not read what somebody was told in confidence. */}
               <span className="prewrap">
-                {entry.item
-                  ? [t(`forumItemKind.${entry.item.kind}`), entry.item.text, village(entry.item.villageId)]
-                      .filter(Boolean)
-                      .join(' · ')
-                  : t('field.attendanceEntry', { n: entry.attendance?.counts.total || '–' })}
+                {entry.staff !== staff
+                  ? null
+                  : entry.item
+                    ? [t(`forumItemKind.${entry.item.kind}`), entry.item.text, village(entry.item.villageId)]
+                        .filter(Boolean)
+                        .join(' · ')
+                    : t('field.attendanceEntry', { n: entry.attendance?.counts.total || '–' })}
               </span>
             </p>
             {entry.staff !== staff && <p className="muted">{t('field.ofAnother')}</p>}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { forgetSnapshots, SNAPSHOT } from '../../../core/device';
 import { ApiError } from '../../../core/errors';
 import type { ForumEntryInput } from '../../../gql/graphql';
 import { correct, entriesOf, keep, make, replay } from './queue';
@@ -83,5 +84,14 @@ describe('entries from the field', () => {
     await replay('frm_1', 'stf_1', (input) => office.send(input));
     expect([...office.done.values()]).toEqual(['ของฉัน']);
     expect(entriesOf('frm_1').map((entry) => entry.item?.text)).toEqual(['ของผู้อื่น']);
+  });
+
+  it('stay on the device at sign-out, while what was kept for reading goes', () => {
+    typed('ก');
+    localStorage.setItem(`${SNAPSHOT}frm_1`, '{}');
+    localStorage.setItem(`${SNAPSHOT}frm_2`, '{}');
+    forgetSnapshots();
+    expect(Object.keys(localStorage).filter((name) => name.startsWith(SNAPSHOT))).toEqual([]);
+    expect(entriesOf('frm_1')).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 // What the screen shows of a forum when it opens without network. No text of what was raised is kept.
+import { SNAPSHOT } from '../../../core/device';
 import type { ForumDetailFragment } from '../../../gql/graphql';
 import { type TypedAttendance, typedOf } from '../attendance';
 
@@ -14,7 +15,7 @@ export interface Snapshot {
   staff: { id: string; name: string };
 }
 
-const name = (forum: string) => `suanruam.field.forum.${forum}`;
+const name = (forum: string) => `${SNAPSHOT}${forum}`;
 
 export function snapshotOf(
   forum: ForumDetailFragment,

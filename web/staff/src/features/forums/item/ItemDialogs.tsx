@@ -23,6 +23,8 @@ interface Props {
 /** Corrects what was written down. */
 export function ChangeDialog({ item, onClose }: Props) {
   const t = useT();
+  // The version the form was filled from: a change by somebody else meanwhile is told, not overwritten.
+  const [version] = useState(item.version);
   const [kind, setKind] = useState(item.kind);
   const [text, setText] = useState(item.text);
   const [village, setVillage] = useState<string | null>(item.villageId ?? null);
@@ -37,7 +39,7 @@ export function ChangeDialog({ item, onClose }: Props) {
       onClose={onClose}
       onSubmit={() =>
         change.mutate(
-          { id: item.id, version: item.version, input: { kind, text, villageId: village, votes: counted } },
+          { id: item.id, version, input: { kind, text, villageId: village, votes: counted } },
           { onSuccess: onClose },
         )
       }
