@@ -1,4 +1,4 @@
-// What the one process costs: the first good answer within a second, at most 100 MB kept after work.
+// What the one process costs: the first good answer within a second, at most 50 MB of its own kept after work.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signIn, startServer, until } from './harness.mjs';
