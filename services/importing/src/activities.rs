@@ -21,7 +21,7 @@ use tenancy::Desk;
 pub(crate) async fn enter_report(desk: &Desk, key: &str, found: ActivityReport) -> Result<Summary, Fault> {
     let mut summary = Summary::default();
     let year = found.fiscal_year.as_ref().map(|field| field.value);
-    let mut places = Places::new(key);
+    let mut places = Places::new(key, "activity");
     for one in &found.activities {
         let place = places.of(&content_of(serde_json::to_value(one))?);
         let new = NewActivity {
@@ -36,7 +36,7 @@ pub(crate) async fn enter_report(desk: &Desk, key: &str, found: ActivityReport) 
 
 pub(crate) async fn enter_table(desk: &Desk, key: &str, found: ActivityTable) -> Result<Summary, Fault> {
     let mut summary = Summary::default();
-    let mut places = Places::new(key);
+    let mut places = Places::new(key, "activity");
     for row in &found.rows {
         let place = places.of(&content_of(serde_json::to_value(row))?);
         let new = NewActivity {

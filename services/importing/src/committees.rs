@@ -25,7 +25,7 @@ pub(crate) async fn enter_centre(
     found: CentreAnnouncement,
 ) -> Result<Summary, Fault> {
     let title = text(found.subject.as_ref());
-    let place = Place::named(key, "1", &content_of(serde_json::to_value(&found))?);
+    let place = Place::named(key, "committee", &content_of(serde_json::to_value(&found))?);
     let face = Face { title: title.clone(), ..Face::default() };
     let mut new = NewCommittee::of(place.key.clone(), BodyKind::ParticipationCentre, face);
     new.profile = Some(CENTRE_PROFILE.to_owned());
@@ -58,7 +58,7 @@ pub(crate) async fn enter_centre(
 pub(crate) async fn enter_table(desk: &Desk, key: &str, found: CommitteeTable) -> Result<Summary, Fault> {
     let title = found.frame.titles.iter().map(|field| field.value.trim()).collect::<Vec<_>>().join(" ");
     let line = found.frame.titles.first().map_or(0, |field| field.line);
-    let place = Place::named(key, "1", &content_of(serde_json::to_value(&found))?);
+    let place = Place::named(key, "committee", &content_of(serde_json::to_value(&found))?);
     let face = Face { title: title.clone(), ..Face::default() };
     let mut new = NewCommittee::of(place.key.clone(), BodyKind::Committee, face);
     let earliest = found.rows.iter().filter_map(|row| Some(row.appointed_on.as_ref()?.value)).min();

@@ -27,7 +27,7 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: ComplaintTable) -> Resu
         return Err(Fault::Refused("import_needs_categories"));
     };
     let mut summary = Summary::default();
-    let mut places = Places::new(key);
+    let mut places = Places::new(key, "complaint");
     for row in &found.rows {
         let title =
             [text(row.subject.as_ref()), text(row.detail.as_ref())].into_iter().find(|t| !t.is_empty());

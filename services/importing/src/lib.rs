@@ -28,7 +28,7 @@ use tenancy::Desk;
 /// with a single record stands in its line of the summary.
 pub async fn import(desk: &Desk, key: &str, body: Body, source: Source) -> Result<Summary, Fault> {
     desk.actor.may(Action::DocumentImport)?;
-    let key = kernel::text::clean_line(key, 80);
+    let key = kernel::text::clean_line(key, 70);
     if key.is_empty() {
         return Err(Fault::field("idempotencyKey", "required"));
     }

@@ -22,7 +22,7 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Measures) -> Result<Sum
     let title = plan_title(&found);
     let line = found.plan_title.as_ref().map_or(0, |field| field.line);
     // Its years and groups follow from the measures and may move while those are corrected.
-    let place = Place::named(key, "0", &title.as_str().into());
+    let place = Place::named(key, "plan", &title.as_str().into());
     let make = async {
         let id = enter_plan(desk, &place, &title, &found).await?;
         Ok(Entered::Record(Kind::Plan, id.uuid()))
@@ -37,7 +37,7 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Measures) -> Result<Sum
     };
     summary.add(title, line, Ok(Entered::Record(Kind::Plan, plan.uuid())));
     let departments = department::list(&desk.store.read(&desk.scope).await?, false).await?;
-    let mut places = Places::new(key);
+    let mut places = Places::new(key, "measure");
     for one in &found.measures {
         let place = places.of(&content_of(serde_json::to_value(one))?);
         let new = new_measure(place.key.clone(), plan, one, &departments);

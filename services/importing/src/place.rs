@@ -30,12 +30,13 @@ impl Place {
 /// The records of a list.
 pub(crate) struct Places<'a> {
     key: &'a str,
+    kind: &'static str,
     taken: Vec<String>,
 }
 
 impl<'a> Places<'a> {
-    pub fn new(key: &'a str) -> Self {
-        Self { key, taken: Vec::new() }
+    pub fn new(key: &'a str, kind: &'static str) -> Self {
+        Self { key, kind, taken: Vec::new() }
     }
 
     /// The place of the next record.

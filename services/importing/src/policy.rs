@@ -46,7 +46,7 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: ParticipationPolicy) ->
         words.involve,
         words.collaborate
     ]);
-    let place = Place::named(key, "1", &content);
+    let place = Place::named(key, "policy", &content);
     let make = async {
         let policy = policy::save(desk, &place.key, None, words).await?;
         Ok(Entered::Record(Kind::Policy, policy.record.id))

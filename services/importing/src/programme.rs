@@ -34,7 +34,7 @@ pub(crate) async fn enter(desk: &Desk, key: &str, found: Programme) -> Result<Su
         let category = category.ok_or_else(|| Fault::internal("a category this version does not know"))?;
         tasks.extend(part.tasks.iter().map(|task| NewTask::of(category, task.text.value.as_str())));
     }
-    let place = Place::named(key, "1", &content_of(serde_json::to_value(&found))?);
+    let place = Place::named(key, "programme", &content_of(serde_json::to_value(&found))?);
     let new = NewProgramme {
         idempotency_key: place.key.clone(),
         fiscal_year,

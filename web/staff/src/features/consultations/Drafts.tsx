@@ -147,9 +147,10 @@ function Writing({ id, draft, typing }: { id: string; draft: Draft; typing: RefO
   const now = JSON.stringify([note, lines]);
   const [start] = useState(now);
   const save = useCommand(SaveDraftDocument);
-  // While it is being saved the form stays, so that what follows on saving is still carried out.
-  typing.current = save.isPending || (now !== start && !save.isSuccess);
   const publish = useCommand(PublishDraftDocument);
+  // While it is saved and published the form stays, so that what follows, and why it failed, is still there.
+  const busy = save.isPending || publish.isPending || publish.isError;
+  typing.current = busy || (now !== start && !save.isSuccess);
   const wrong = fieldMessages(save.error);
   const set = (key: string, part: Partial<Line>) =>
     setLines(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
