@@ -232,14 +232,7 @@ const REGISTERS = [
   'publications',
   'procurements',
 ];
-const FORMS = [
-  'committees',
-  'forums',
-  'activities',
-  'consultations',
-  'information-requests',
-  'surveys',
-];
+const FORMS = ['committees', 'forums', 'activities', 'consultations', 'information-requests', 'surveys'];
 
 everywhere('console of participation', async (t, lang, screen) => {
   const page = await office(t, lang, screen, 'palad');
