@@ -42,8 +42,8 @@ impl<'a> Places<'a> {
     /// The place of the next record.
     pub fn of(&mut self, content: &Value) -> Place {
         let line = first_line(content);
-        let mut key =
-            line.map_or_else(|| format!("{}-by-hand", self.key), |line| format!("{}-{line}", self.key));
+        let place = line.map_or_else(|| "by-hand".to_owned(), |line| line.to_string());
+        let mut key = format!("{}-{}-{place}", self.key, self.kind);
         if self.taken.contains(&key) {
             let n = self.taken.len();
             let _ = write!(key, ".{n}");
