@@ -157,7 +157,7 @@ function DutyItem({
           <Button
             size="compact-md"
             onClick={() => onOpen('done')}
-            aria-label={t('centre.completeNamed', { name })}
+            aria-label={`${t('centre.complete')}: ${name}`}
           >
             {t('centre.complete')}
           </Button>
@@ -166,7 +166,7 @@ function DutyItem({
           size="compact-md"
           variant="default"
           onClick={() => onOpen('evidence')}
-          aria-label={t('centre.evidenceNamed', { name })}
+          aria-label={`${t('centre.evidenceN', { n: of.evidence })}: ${name}`}
         >
           {t('centre.evidenceN', { n: of.evidence })}
         </Button>
@@ -185,7 +185,7 @@ function DutyItem({
             size="compact-md"
             variant="subtle"
             onClick={() => onOpen('reopen')}
-            aria-label={t('centre.reopenNamed', { name })}
+            aria-label={`${t('centre.reopen')}: ${name}`}
           >
             {t('centre.reopen')}
           </Button>

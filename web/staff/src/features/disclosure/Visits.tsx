@@ -142,7 +142,7 @@ export function Visits() {
                             size="compact-sm"
                             variant="subtle"
                             color="danger"
-                            aria-label={t('visit.remove', { date: date(one.day), n: one.people })}
+                            aria-label={`${t('action.remove')}: ${date(one.day)} (${one.people})`}
                             onClick={() =>
                               remove.mutate({ id: one.id }, { onSuccess: () => say(t('visit.removed')) })
                             }

@@ -130,7 +130,7 @@ export function Channels({
               variant="subtle"
               color="danger"
               loading={remove.isPending && remove.variables?.id === one.id}
-              aria-label={t('disclosure.removeChannel', { name: t(`channel.${one.channel}`) })}
+              aria-label={`${t('action.remove')}: ${t(`channel.${one.channel}`)}`}
               onClick={() => remove.mutate({ id: one.id }, { onSuccess: () => say(t('word.saved')) })}
             >
               {t('action.remove')}

@@ -94,7 +94,7 @@ export function TaskCard({ of, programme, mayChange, onEdit }: Props) {
             size="compact-md"
             variant="default"
             onClick={() => setOpen('link')}
-            aria-label={t('programme.linkNamed', { name })}
+            aria-label={`${t('record.addLink')}: ${name}`}
           >
             {t('record.addLink')}
           </Button>
@@ -103,7 +103,7 @@ export function TaskCard({ of, programme, mayChange, onEdit }: Props) {
           size="compact-md"
           variant="default"
           onClick={() => setOpen('files')}
-          aria-label={t('programme.filesNamed', { name })}
+          aria-label={`${t('programme.filesN', { n: of.files })}: ${name}`}
         >
           {t('programme.filesN', { n: of.files })}
         </Button>
@@ -122,7 +122,7 @@ export function TaskCard({ of, programme, mayChange, onEdit }: Props) {
               variant="subtle"
               color="danger"
               onClick={() => setOpen('remove')}
-              aria-label={t('programme.removeNamed', { name })}
+              aria-label={`${t('action.remove')}: ${name}`}
             >
               {t('action.remove')}
             </Button>
@@ -180,7 +180,7 @@ function RemoveTask({ id, name, onClose }: { id: string; name: string; onClose: 
   const remove = useCommand(RemoveProgrammeTaskDocument);
   return (
     <Dialog
-      title={t('programme.removeNamed', { name })}
+      title={`${t('action.remove')}: ${name}`}
       open
       onClose={onClose}
       onSubmit={() => remove.mutate({ id }, { onSuccess: onClose })}

@@ -101,7 +101,7 @@ export function RecordFiles({ id, mayChange, title, part, purpose = 'ATTACHMENT'
                     size="compact-sm"
                     variant="subtle"
                     onClick={() => setEditing(file)}
-                    aria-label={t('record.describeFile', { name: file.name })}
+                    aria-label={`${t('action.edit')}: ${file.name}`}
                   >
                     {t('action.edit')}
                   </Button>
@@ -110,7 +110,7 @@ export function RecordFiles({ id, mayChange, title, part, purpose = 'ATTACHMENT'
                     variant="subtle"
                     color="danger"
                     onClick={() => setRemoving(file)}
-                    aria-label={t('record.removeFile', { name: file.name })}
+                    aria-label={`${t('action.remove')}: ${file.name}`}
                   >
                     {t('action.remove')}
                   </Button>
