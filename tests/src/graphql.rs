@@ -55,8 +55,10 @@ async fn limits_hold_just_over_and_let_pass_just_under() {
         let code = answer.get("code").or_else(|| answer["errors"][0]["extensions"].get("code"));
         assert_eq!(code.unwrap(), "malformed", "{body}: {answer}");
     }
-    let large =
-        format!("{{\"query\": \"{{ __typename }}\", \"operationName\": \"{}\"}}", "x".repeat(4 * 1024 * 1024));
+    let large = format!(
+        "{{\"query\": \"{{ __typename }}\", \"operationName\": \"{}\"}}",
+        "x".repeat(4 * 1024 * 1024)
+    );
     let answer = clerk.post("/graphql").body(large).send().await.unwrap();
     assert_eq!(answer.status(), 413);
 }

@@ -24,7 +24,7 @@ pub(crate) async fn enter_centre(
     key: &str,
     found: CentreAnnouncement,
 ) -> Result<Summary, Fault> {
-    let title = text(found.subject.as_ref());
+    let title = centre_name(&text(found.subject.as_ref()));
     let place = Place::named(key, "committee", &content_of(serde_json::to_value(&found))?);
     let face = Face { title: title.clone(), ..Face::default() };
     let mut new = NewCommittee::of(place.key.clone(), BodyKind::ParticipationCentre, face);
@@ -52,6 +52,13 @@ pub(crate) async fn enter_centre(
     }
     let line = found.subject.as_ref().map_or(0, |field| field.line);
     enter(desk, &place, title, line, new).await
+}
+
+/// The announcement is about setting up the centre; the register knows the centre itself.
+fn centre_name(subject: &str) -> String {
+    let subject = subject.trim();
+    let name = subject.strip_prefix("การ").unwrap_or(subject);
+    name.strip_prefix("จัดตั้ง").map_or(subject, str::trim_start).to_owned()
 }
 
 /// One committee named by the titles above the table.
@@ -110,4 +117,16 @@ fn member(row: &CommitteeRow) -> NewSeat {
 
 fn village(field: Option<&reading::Field<u32>>) -> Option<i32> {
     field.and_then(|field| i32::try_from(field.value).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::centre_name;
+
+    #[test]
+    fn seed_004_the_centre_is_called_by_its_own_name() {
+        assert_eq!(centre_name("จัดตั้งศูนย์ส่งเสริมการมีส่วนร่วม"), "ศูนย์ส่งเสริมการมีส่วนร่วม");
+        assert_eq!(centre_name("การจัดตั้ง ศูนย์ส่งเสริม"), "ศูนย์ส่งเสริม");
+        assert_eq!(centre_name("การประชุม"), "การประชุม");
+    }
 }
